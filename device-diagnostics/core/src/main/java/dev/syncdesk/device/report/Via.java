@@ -1,0 +1,10 @@
+package dev.syncdesk.device.report;
+
+/** By which way a report came. */
+public enum Via {
+    DEVICE,
+    COMPANION,
+    BRIDGE,
+    PORTAL,
+    IMPORT
+}
