@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param code from the published list; an unknown code is dropped when the report is read
+ * Something that happened to a device.
+ *
  * @param detail a code, never free text
  */
-public record DeviceEvent(Instant at, String code, @Nullable String detail) {}
+public record DeviceEvent(Instant at, EventCode code, @Nullable String detail) {}

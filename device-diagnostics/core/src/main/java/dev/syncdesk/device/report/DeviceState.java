@@ -23,4 +23,32 @@ public record DeviceState(
 
     public static final DeviceState UNKNOWN =
             new DeviceState(null, null, null, null, null, null, List.of());
+
+    /**
+     * What is known after one more report, in whatever order reports arrive: a group replaces what
+     * is known of it if its report is newer, and a group that is absent leaves it.
+     *
+     * @param report with its clock corrected
+     */
+    public DeviceState merge(DeviceReport report, Source source) {
+        Instant at = report.at();
+        return new DeviceState(
+                lastReportAt == null || at.isAfter(lastReportAt) ? at : lastReportAt,
+                Observed.newer(battery, report.battery(), at, source),
+                Observed.newer(firmware, report.firmware(), at, source),
+                Observed.newer(clock, report.clock(), at, source),
+                Observed.newer(storage, report.storage(), at, source),
+                Observed.newer(boot, report.boot(), at, source),
+                RelayViews.merge(views, report, source));
+    }
+
+    /** The device as one relay sees it, or null where that relay has said nothing of it. */
+    public @Nullable RelayView view(String relay) {
+        for (RelayView view : views) {
+            if (view.relay().equals(relay)) {
+                return view;
+            }
+        }
+        return null;
+    }
 }

@@ -1,7 +1,7 @@
 package dev.syncdesk.device.report;
 
 /** How far a firmware update is. */
-public enum UpdateState {
+public enum UpdateState implements WireWord {
     NONE,
     AVAILABLE,
     DOWNLOADING,

@@ -1,7 +1,7 @@
 package dev.syncdesk.device.report;
 
 /** By which way a report came. */
-public enum Via {
+public enum Via implements WireWord {
     DEVICE,
     COMPANION,
     BRIDGE,
