@@ -1,0 +1,9 @@
+package dev.syncdesk.device.guide;
+
+/** What a relay says of a command. */
+public enum CommandState {
+    ACCEPTED,
+    DONE,
+    FAILED,
+    UNSUPPORTED
+}

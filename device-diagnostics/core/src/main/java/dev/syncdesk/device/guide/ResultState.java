@@ -1,0 +1,9 @@
+package dev.syncdesk.device.guide;
+
+/** What a relay says of a step that it was sent. */
+public enum ResultState {
+    RECEIVED,
+    SHOWN,
+    ANSWERED,
+    FAILED
+}
