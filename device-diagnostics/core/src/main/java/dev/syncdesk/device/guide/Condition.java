@@ -1,5 +1,6 @@
 package dev.syncdesk.device.guide;
 
+import java.time.Instant;
 import java.util.List;
 
 /** What a watch waits for and a guard demands: true with evidence, false, or not known. */
@@ -33,7 +34,7 @@ public sealed interface Condition {
     record Not(Condition of) implements Condition {}
 
     /** Judges the condition for a step that waits. */
-    default Truth test(DeviceFacts facts, StepRun step, java.time.Instant now) {
+    default Truth test(DeviceFacts facts, StepRun step, Instant now) {
         return new ConditionTest(facts, step, now).of(this);
     }
 }

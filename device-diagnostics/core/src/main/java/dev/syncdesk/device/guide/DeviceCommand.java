@@ -1,21 +1,21 @@
 package dev.syncdesk.device.guide;
 
+import dev.syncdesk.device.report.WireWord;
+import dev.syncdesk.device.report.WireWords;
+import org.jspecify.annotations.Nullable;
+
 /** What a guide can have a relay do; the commands of the device protocol. */
-public enum DeviceCommand {
-    REPORT_NOW("report-now"),
-    SYNC_NOW("sync-now"),
-    SET_TIME("set-time"),
-    RESTART("restart"),
-    PULL_LOG("pull-log");
+public enum DeviceCommand implements WireWord {
+    REPORT_NOW,
+    SYNC_NOW,
+    SET_TIME,
+    RESTART,
+    PULL_LOG;
 
-    private final String code;
+    private static final WireWords<DeviceCommand> WORDS = new WireWords<>(values());
 
-    DeviceCommand(String code) {
-        this.code = code;
-    }
-
-    /** The command's name on the wire. */
-    public String code() {
-        return code;
+    /** Null if there is no such command. */
+    public static @Nullable DeviceCommand of(String wire) {
+        return WORDS.read(wire);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the customer
  * @param findings codes that the run was started for; when all have cleared, it is solved
  * @param steps visits in order; only the last can be open
+ * @param group the staff group's name that it was escalated to; null if to whoever has the case
  * @param reason why it was escalated, stopped or expired
  */
 public record GuideRun(
@@ -77,5 +78,45 @@ public record GuideRun(
     public @Nullable StepRun open() {
         StepRun last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
         return last != null && last.state().isOpen() ? last : null;
+    }
+
+    GuideRun started(List<String> openFindings, Instant now) {
+        return new GuideRun(
+                id,
+                guide,
+                version,
+                serial,
+                language,
+                openFindings,
+                state,
+                group,
+                reason,
+                now,
+                endedAt,
+                steps);
+    }
+
+    GuideRun ended(RunState last, @Nullable String toGroup, @Nullable String because, Instant now) {
+        return new GuideRun(
+                id, guide, version, serial, language, findings, last, toGroup, because, startedAt,
+                now, steps);
+    }
+
+    GuideRun with(StepRun step) {
+        List<StepRun> more = new ArrayList<>(steps);
+        more.add(step);
+        return withSteps(more);
+    }
+
+    GuideRun withLast(StepRun step) {
+        List<StepRun> changed = new ArrayList<>(steps);
+        changed.set(changed.size() - 1, step);
+        return withSteps(changed);
+    }
+
+    private GuideRun withSteps(List<StepRun> visits) {
+        return new GuideRun(
+                id, guide, version, serial, language, findings, state, group, reason, startedAt,
+                endedAt, visits);
     }
 }

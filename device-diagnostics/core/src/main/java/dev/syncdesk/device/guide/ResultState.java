@@ -1,7 +1,9 @@
 package dev.syncdesk.device.guide;
 
+import dev.syncdesk.device.report.WireWord;
+
 /** What a relay says of a step that it was sent. */
-public enum ResultState {
+public enum ResultState implements WireWord {
     RECEIVED,
     SHOWN,
     ANSWERED,

@@ -11,7 +11,7 @@ import dev.syncdesk.device.report.Phone;
 import dev.syncdesk.device.report.RelayView;
 import dev.syncdesk.device.report.Storage;
 import dev.syncdesk.device.report.Sync;
-import java.util.Locale;
+import dev.syncdesk.device.report.WireWord;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -123,8 +123,11 @@ public enum Signal {
         return label;
     }
 
-    /** A value with its unit. */
-    public String withUnit(String value) {
+    /** A value as a person reads it: {@code 24 %}, {@code yes}. */
+    public String display(String value) {
+        if (kind == Kind.FLAG) {
+            return Boolean.parseBoolean(value) ? "yes" : "no";
+        }
         return value + unit;
     }
 
@@ -195,8 +198,6 @@ public enum Signal {
     }
 
     private static String text(Object value) {
-        return value instanceof Enum<?> code
-                ? code.name().toLowerCase(Locale.ROOT)
-                : value.toString();
+        return value instanceof WireWord word ? word.wire() : value.toString();
     }
 }

@@ -38,4 +38,27 @@ public record StepRun(
     public StepRun {
         baseline = Collections.unmodifiableMap(new LinkedHashMap<>(baseline));
     }
+
+    /** A visit that begins. */
+    static StepRun queued(String step, String delivery, int number, Instant now) {
+        return new StepRun(
+                step,
+                delivery,
+                number,
+                StepState.QUEUED,
+                null,
+                null,
+                null,
+                now,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Collections.emptyMap());
+    }
+
+    StepRunChange with() {
+        return new StepRunChange(this);
+    }
 }

@@ -1,7 +1,9 @@
 package dev.syncdesk.device.guide;
 
+import dev.syncdesk.device.report.WireWord;
+
 /** Where one visit of a step stands. */
-public enum StepState {
+public enum StepState implements WireWord {
     QUEUED,
     SENT,
     RECEIVED,

@@ -21,7 +21,7 @@ public record StepText(String title, String body, List<Choice> choices) {
             case Step.Watch watch ->
                     of(watch.screen(), language, choices(watch.answers(), language));
             case Step.Command command ->
-                    new StepText(command.command().code(), "", Collections.emptyList());
+                    new StepText(command.command().wire(), "", Collections.emptyList());
             case Step.Solve solve ->
                     new StepText(solve.summary().in(language), "", Collections.emptyList());
             case Step.Escalate escalate ->

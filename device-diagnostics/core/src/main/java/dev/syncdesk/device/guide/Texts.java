@@ -33,6 +33,13 @@ public record Texts(Map<String, String> byLanguage) {
         return byLanguage.isEmpty();
     }
 
+    Texts replacing(String placeholder, String value) {
+        Map<String, String> filled = new LinkedHashMap<>();
+        byLanguage.forEach(
+                (language, text) -> filled.put(language, text.replace(placeholder, value)));
+        return new Texts(filled);
+    }
+
     Set<String> languages() {
         return byLanguage.keySet();
     }

@@ -15,9 +15,20 @@ public sealed interface Truth {
         public Holds {
             evidence = Collections.unmodifiableList(new ArrayList<>(evidence));
         }
+
+        boolean isProof() {
+            return !evidence.isEmpty();
+        }
     }
 
-    record Fails() implements Truth {}
+    /**
+     * @param evidence the observed values that show that it does not hold
+     */
+    record Fails(List<Evidence> evidence) implements Truth {
+        public Fails {
+            evidence = Collections.unmodifiableList(new ArrayList<>(evidence));
+        }
+    }
 
     record NotKnown() implements Truth {}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 final class Words {
 
     static final Texts DONE = of("Done", "Erledigt");
+    static final Texts THANKS = of("Thank you", "Danke");
     static final Texts PASSED = of("That worked", "Das hat geklappt");
     static final Texts MISSED = of("We will try another way", "Wir versuchen es anders");
     static final Texts WITHDRAWN = of("No longer needed", "Nicht mehr nötig");
