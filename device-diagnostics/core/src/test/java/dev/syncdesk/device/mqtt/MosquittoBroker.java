@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** A real Mosquitto of its own, on a free port of loopback, with its store in a folder. */
 public final class MosquittoBroker implements AutoCloseable {
@@ -21,7 +22,7 @@ public final class MosquittoBroker implements AutoCloseable {
 
     private final Path folder;
     private final int port;
-    private Process process;
+    private @Nullable Process process;
 
     private MosquittoBroker(Path folder, int port) {
         this.folder = folder;
@@ -65,20 +66,24 @@ public final class MosquittoBroker implements AutoCloseable {
     }
 
     public MosquittoBroker start() {
-        try {
-            process =
-                    new ProcessBuilder(program(), "-c", folder.resolve("mosquitto.conf").toString())
-                            .redirectErrorStream(true)
-                            .redirectOutput(folder.resolve("mosquitto.log").toFile())
-                            .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Process started = launch();
+        process = started;
         Awaitility.await()
                 .atMost(START_LIMIT)
                 .pollInterval(Duration.ofMillis(20))
-                .until(this::answers);
+                .until(() -> answers(started));
         return this;
+    }
+
+    private Process launch() {
+        try {
+            return new ProcessBuilder(program(), "-c", folder.resolve("mosquitto.conf").toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("mosquitto.log").toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String program() {
@@ -86,8 +91,8 @@ public final class MosquittoBroker implements AutoCloseable {
         return Files.isExecutable(system) ? system.toString() : "mosquitto";
     }
 
-    private boolean answers() {
-        if (!process.isAlive()) {
+    private boolean answers(Process started) {
+        if (!started.isAlive()) {
             throw new IllegalStateException("mosquitto ended, see " + folder + "/mosquitto.log");
         }
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
@@ -99,20 +104,26 @@ public final class MosquittoBroker implements AutoCloseable {
 
     /** As by {@code kill -9}: what it has not saved is lost. */
     public void kill() {
-        process.destroyForcibly();
-        ended();
+        Process running = process;
+        if (running != null) {
+            running.destroyForcibly();
+            ended(running);
+        }
     }
 
     /** As by SIGTERM: it saves its store first. */
     public void stop() {
-        process.destroy();
-        ended();
+        Process running = process;
+        if (running != null) {
+            running.destroy();
+            ended(running);
+        }
     }
 
-    private void ended() {
+    private static void ended(Process running) {
         try {
-            if (!process.waitFor(10, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+            if (!running.waitFor(10, TimeUnit.SECONDS)) {
+                running.destroyForcibly();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -121,8 +132,6 @@ public final class MosquittoBroker implements AutoCloseable {
 
     @Override
     public void close() {
-        if (process != null) {
-            kill();
-        }
+        kill();
     }
 }
