@@ -2,7 +2,8 @@ package dev.syncdesk.device.mqtt;
 
 /**
  * What a connection tells its owner. Called on the client's own threads: hand work over to a
- * bounded queue and return. A queue as large as the receive maximum is never full.
+ * bounded queue and return. A queue as large as the receive maximum is seldom full (Mosquitto
+ * 2.0.11 sends more than that at times); wait for room then, and the broker waits too.
  */
 public interface MqttListener {
 

@@ -53,7 +53,7 @@ public final class MosquittoBroker implements AutoCloseable {
                 "persistence true",
                 "persistence_location " + folder + File.separator,
                 "max_queued_messages 0",
-                "max_inflight_messages 0",
+                "max_inflight_messages 65535",
                 "user root");
     }
 

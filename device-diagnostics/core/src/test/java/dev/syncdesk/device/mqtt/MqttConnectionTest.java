@@ -11,10 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -138,17 +136,16 @@ class MqttConnectionTest {
         connected(settings("watcher").subscribing(Subscription.atLeastOnce("will/#")), watcher);
         MqttConnection polite =
                 connected(settings("polite").withWill(message("will/polite", "gone")), new Inbox());
-        // A second connection under the same client id makes the broker drop the first.
-        Inbox dropped = new Inbox();
-        connected(settings("rude").withWill(message("will/rude", "gone")), dropped);
-
         polite.close();
-        connected(settings("rude"), new Inbox());
+        try (Wire wire = Wire.to(broker.port())) {
+            connected(
+                    MqttSettings.of(wire.uri(), "rude").withWill(message("will/rude", "gone")),
+                    new Inbox());
+            wire.cut();
+        }
 
         until(() -> !watcher.messages.isEmpty());
-        assertEquals(
-                Set.of("will/rude"),
-                new HashSet<>(watcher.messages.stream().map(Incoming::topic).toList()));
+        assertEquals(List.of("will/rude"), watcher.messages.stream().map(Incoming::topic).toList());
     }
 
     @Test
@@ -190,11 +187,18 @@ class MqttConnectionTest {
         for (int i = 0; i < 20; i++) {
             publisher.publish(message("in/" + i, "m" + i)).join();
         }
-        assertEquals(5, inbox.messages.size());
+        holds(inbox, 5);
 
         inbox.messages.forEach(Incoming::acknowledge);
 
-        until(() -> inbox.messages.size() == 10);
+        // Mosquitto 2.0.11 counts only the first window; another broker sends five more.
+        until(() -> inbox.messages.size() >= 10);
+    }
+
+    private static void holds(Inbox inbox, int count) {
+        await().atMost(Duration.ofSeconds(10))
+                .during(Duration.ofMillis(300))
+                .untilAsserted(() -> assertEquals(count, inbox.messages.size()));
     }
 
     @Test
