@@ -1,15 +1,52 @@
 package dev.syncdesk.device.report;
 
-/** A device's state as compact text, to be kept beside the device and read back by newer code. */
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** A device's state as text, to be kept beside the device and read back by newer code. */
 public final class DeviceStateCodec {
 
     public static String encode(DeviceState state) {
-        return state.toString();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        try (JsonGenerator generator = Wire.generator(bytes, WireFormat.JSON)) {
+            write(state, new FieldWriter(generator));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new String(bytes.toByteArray(), StandardCharsets.UTF_8);
     }
 
-    /** What an older or newer version wrote and this one does not know is left out. */
+    /**
+     * What another version wrote and this one does not know is left out. Text that is no state at
+     * all reads as unknown: the next reports fill it again.
+     */
     public static DeviceState decode(String text) {
-        return text.isEmpty() ? DeviceState.UNKNOWN : DeviceState.UNKNOWN;
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try (JsonParser parser = Wire.parser(bytes, WireFormat.JSON)) {
+            return DeviceStateReader.read(new Fields(parser));
+        } catch (IOException | NotReadable e) {
+            return DeviceState.UNKNOWN;
+        }
+    }
+
+    private static void write(DeviceState state, FieldWriter out) throws IOException {
+        out.enter();
+        out.time("lastReportAt", state.lastReportAt());
+        ObservedCodec.BATTERY.write("battery", state.battery(), out);
+        ObservedCodec.FIRMWARE.write("firmware", state.firmware(), out);
+        ObservedCodec.CLOCK.write("clock", state.clock(), out);
+        ObservedCodec.STORAGE.write("storage", state.storage(), out);
+        ObservedCodec.BOOT.write("boot", state.boot(), out);
+        out.enterArray("views");
+        for (RelayView view : state.views()) {
+            RelayViewCodec.write(view, out);
+        }
+        out.leaveArray();
+        out.leave();
     }
 
     private DeviceStateCodec() {}

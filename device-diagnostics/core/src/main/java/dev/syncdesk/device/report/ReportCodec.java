@@ -1,18 +1,65 @@
 package dev.syncdesk.device.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 /** Reads and writes {@code report/1}. */
 public final class ReportCodec {
+
+    public static final String SCHEMA = "report/1";
 
     /** What a payload may be at most. */
     public static final int MAX_BYTES = 64 * 1024;
 
     /** Never throws, whatever the bytes are. */
     public static Decoded<DeviceReport> decode(byte[] payload, WireFormat format) {
-        return new Decoded.Malformed<>("not-json", "Payload of " + payload.length + format, null);
+        if (payload.length > MAX_BYTES) {
+            String detail = "The payload of " + payload.length + " bytes is over " + MAX_BYTES;
+            return malformed("too-large", detail, payload, format);
+        }
+        if (payload.length == 0) {
+            return unreadable(payload, format);
+        }
+        if (format == WireFormat.JSON && !Utf8.isText(payload)) {
+            return malformed("not-json", "The payload is not UTF-8 text", payload, format);
+        }
+        try (JsonParser parser = Wire.parser(payload, format)) {
+            return new Decoded.Value<>(ReportReader.read(new Fields(parser)));
+        } catch (NotReadable e) {
+            return malformed(e.reason(), e.detail(), payload, format);
+        } catch (StreamConstraintsException e) {
+            String detail = "The payload nests deeper than " + Wire.MAX_NESTING + " levels";
+            return malformed("not-the-schema", detail, payload, format);
+        } catch (IOException | RuntimeException e) {
+            // The CBOR reader throws an unchecked exception at some sequences that are not CBOR.
+            return unreadable(payload, format);
+        }
     }
 
     public static byte[] encode(DeviceReport report, WireFormat format) {
-        return (report.id() + format).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(512);
+        try (JsonGenerator generator = Wire.generator(out, format)) {
+            ReportWriter.write(report, new FieldWriter(generator));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static Decoded<DeviceReport> unreadable(byte[] payload, WireFormat format) {
+        return switch (format) {
+            case JSON -> malformed("not-json", "The payload is not JSON", payload, format);
+            case CBOR -> malformed("not-cbor", "The payload is not CBOR", payload, format);
+        };
+    }
+
+    private static Decoded<DeviceReport> malformed(
+            String reason, String detail, byte[] payload, WireFormat format) {
+        return new Decoded.Malformed<>(reason, detail, ReportId.find(payload, format));
     }
 
     private ReportCodec() {}
