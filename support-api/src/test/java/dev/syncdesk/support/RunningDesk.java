@@ -1,0 +1,117 @@
+package dev.syncdesk.support;
+
+import dev.syncdesk.support.platform.StartUp;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.RuntimeBeanDefinition;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.awaitility.Awaitility;
+
+/**
+ * The whole server in this JVM, as {@code script/server} starts it, on free ports and an empty data
+ * folder. Test classes share one; each test uses ids of its own.
+ */
+public final class RunningDesk implements AutoCloseable {
+
+    private static final class Shared {
+        static final RunningDesk ON_H2 = start(Map.of());
+    }
+
+    private final EmbeddedServer server;
+    private final SettableClock clock;
+    private final int mqttPort;
+    private final Path dataFolder;
+
+    private RunningDesk(EmbeddedServer server, SettableClock clock, int mqttPort, Path dataFolder) {
+        this.server = server;
+        this.clock = clock;
+        this.mqttPort = mqttPort;
+        this.dataFolder = dataFolder;
+    }
+
+    /** The desk on H2 with the embedded broker that all test classes of a run share. */
+    public static RunningDesk shared() {
+        return Shared.ON_H2;
+    }
+
+    /** A desk of the test's own; settings are configuration keys and their values. */
+    public static RunningDesk start(Map<String, Object> settings) {
+        return start(emptyFolder(), settings);
+    }
+
+    public static RunningDesk start(Path dataFolder, Map<String, Object> settings) {
+        SettableClock clock = new SettableClock();
+        int mqttPort = freePort();
+        Map<String, Object> all = new HashMap<>();
+        all.put("micronaut.server.port", -1);
+        all.put("syncdesk.data-dir", dataFolder.toString());
+        all.put("syncdesk.mqtt.port", mqttPort);
+        all.put("syncdesk.demo", false);
+        all.putAll(settings);
+        ApplicationContext context =
+                ApplicationContext.builder()
+                        .properties(all)
+                        .beanDefinitions(
+                                RuntimeBeanDefinition.builder(Clock.class, () -> clock)
+                                        .singleton(true)
+                                        .replaces(Clock.class)
+                                        .build())
+                        .start();
+        EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
+        RunningDesk desk = new RunningDesk(server, clock, mqttPort, dataFolder);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> desk.bean(StartUp.class).isReady());
+        return desk;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    public SettableClock clock() {
+        return clock;
+    }
+
+    public URI uri() {
+        return server.getURI();
+    }
+
+    public int mqttPort() {
+        return mqttPort;
+    }
+
+    public Path dataFolder() {
+        return dataFolder;
+    }
+
+    @Override
+    public void close() {
+        server.getApplicationContext().close();
+    }
+
+    public static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory("syncdesk-test");
+        } catch (IOException failed) {
+            throw new IllegalStateException("No temporary folder", failed);
+        }
+    }
+
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new IllegalStateException("No free port", failed);
+        }
+    }
+}
