@@ -20,12 +20,12 @@ CREATE INDEX scheduled_tasks_last_heartbeat ON scheduled_tasks (last_heartbeat);
 -- The first answer to a POST that carried an Idempotency-Key, kept for 24 hours.
 CREATE TABLE idempotent_answer (
     caller       varchar(64) NOT NULL,
-    key          varchar(200) NOT NULL,
+    idempotency_key varchar(200) NOT NULL,
     request_hash varchar(64) NOT NULL,
     status       integer,
     location     varchar(400),
     body         varchar(1000000),
     created_at   timestamp with time zone NOT NULL,
-    PRIMARY KEY (caller, key)
+    PRIMARY KEY (caller, idempotency_key)
 );
 CREATE INDEX idempotent_answer_created_at ON idempotent_answer (created_at);

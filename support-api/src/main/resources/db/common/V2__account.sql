@@ -34,7 +34,7 @@ CREATE TABLE sign_in_link (
 
 -- Failed sign-ins by key (an e-mail address, a network address, a pairing door), to slow down guessing.
 CREATE TABLE sign_in_failure (
-    key          varchar(300) PRIMARY KEY,
+    subject      varchar(300) PRIMARY KEY,
     failures     integer NOT NULL,
     window_until timestamp with time zone NOT NULL
 );

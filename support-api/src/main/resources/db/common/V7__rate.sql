@@ -2,19 +2,19 @@
 -- finding '' counts active devices; any other value counts openings of that finding.
 CREATE TABLE rate_delta (
     id       varchar(36) PRIMARY KEY,
-    day      date NOT NULL,
+    on_day   date NOT NULL,
     model    varchar(64) NOT NULL,
     firmware varchar(64) NOT NULL,
     phone    varchar(64) NOT NULL,
     finding  varchar(64) NOT NULL,
-    count    bigint NOT NULL
+    total    bigint NOT NULL
 );
 CREATE TABLE rate_day (
-    day      date NOT NULL,
+    on_day   date NOT NULL,
     model    varchar(64) NOT NULL,
     firmware varchar(64) NOT NULL,
     phone    varchar(64) NOT NULL,
     finding  varchar(64) NOT NULL,
-    count    bigint NOT NULL,
-    PRIMARY KEY (day, model, firmware, phone, finding)
+    total    bigint NOT NULL,
+    PRIMARY KEY (on_day, model, firmware, phone, finding)
 );

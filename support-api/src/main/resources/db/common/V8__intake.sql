@@ -13,9 +13,9 @@ CREATE TABLE quarantine (
 );
 CREATE INDEX quarantine_received_at ON quarantine (received_at);
 CREATE TABLE rejection_count (
-    day      date NOT NULL,
+    on_day   date NOT NULL,
     relay_id varchar(64) NOT NULL,
     reason   varchar(40) NOT NULL,
-    count    bigint NOT NULL,
-    PRIMARY KEY (day, relay_id, reason)
+    total    bigint NOT NULL,
+    PRIMARY KEY (on_day, relay_id, reason)
 );

@@ -51,7 +51,7 @@ public final class RunningDesk implements AutoCloseable {
         SettableClock clock = new SettableClock();
         int mqttPort = freePort();
         Map<String, Object> all = new HashMap<>();
-        all.put("micronaut.server.port", -1);
+        all.put("syncdesk.http.port", -1);
         all.put("syncdesk.data-dir", dataFolder.toString());
         all.put("syncdesk.mqtt.port", mqttPort);
         all.put("syncdesk.demo", false);

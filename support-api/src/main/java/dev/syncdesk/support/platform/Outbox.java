@@ -1,0 +1,74 @@
+package dev.syncdesk.support.platform;
+
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.micronaut.context.BeanProvider;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What is to be delivered to relays. A message is written in the transaction that it belongs to,
+ * goes out after the commit, and is tried again until the broker has it or it has expired.
+ */
+@Singleton
+public final class Outbox {
+
+    private static final String TASK = "deliver";
+
+    private final BeanProvider<Jobs> jobs;
+    private final Clock clock;
+
+    // A provider, because the jobs know the delivery task and the delivery knows the jobs.
+    Outbox(BeanProvider<Jobs> jobs, Clock clock) {
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    public void send(OutboundMessage message) {
+        jobs.get().runSoon(Delivery.task().instance(Ids.next(), message), clock.instant());
+    }
+
+    @Factory
+    static final class Delivery {
+
+        private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
+        private static final long BROKER_ANSWERS_WITHIN_SECONDS = 10;
+
+        private final BeanProvider<MessageDoor> door;
+        private final Clock clock;
+
+        Delivery(BeanProvider<MessageDoor> door, Clock clock) {
+            this.door = door;
+            this.clock = clock;
+        }
+
+        static TaskDescriptor<OutboundMessage> task() {
+            return TaskDescriptor.of(TASK, OutboundMessage.class);
+        }
+
+        @Bean
+        @Singleton
+        OneTimeTask<OutboundMessage> deliver() {
+            return Tasks.oneTime(task())
+                    .onFailure(
+                            new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, 1.5))
+                    .execute((instance, context) -> deliver(instance.getData()));
+        }
+
+        private void deliver(OutboundMessage message) {
+            Duration expiry = Duration.between(clock.instant(), message.expiresAt());
+            if (expiry.isPositive()) {
+                door.get()
+                        .publish(message, expiry)
+                        .orTimeout(BROKER_ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS)
+                        .join();
+            }
+        }
+    }
+}
