@@ -1,7 +1,7 @@
 package dev.syncdesk.support.platform;
 
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.micronaut.context.BeanProvider;
@@ -31,7 +31,7 @@ public final class Outbox {
     }
 
     public void send(OutboundMessage message) {
-        jobs.get().runSoon(Delivery.task().instance(Ids.next(), message), clock.instant());
+        jobs.get().runSoon(new TaskInstance<>(TASK, Ids.next(), message), clock.instant());
     }
 
     @Factory
@@ -48,14 +48,10 @@ public final class Outbox {
             this.clock = clock;
         }
 
-        static TaskDescriptor<OutboundMessage> task() {
-            return TaskDescriptor.of(TASK, OutboundMessage.class);
-        }
-
         @Bean
         @Singleton
         OneTimeTask<OutboundMessage> deliver() {
-            return Tasks.oneTime(task())
+            return Tasks.oneTime(TASK, OutboundMessage.class)
                     .onFailure(
                             new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, 1.5))
                     .execute((instance, context) -> deliver(instance.getData()));
