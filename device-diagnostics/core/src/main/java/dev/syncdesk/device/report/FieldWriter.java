@@ -3,6 +3,7 @@ package dev.syncdesk.device.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a message of the protocol field by field. What is unknown is left out. */
@@ -38,6 +39,14 @@ public final class FieldWriter {
         if (value != null) {
             out.writeStringField(name, value);
         }
+    }
+
+    public void texts(String name, List<String> values) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (String value : values) {
+            out.writeString(value);
+        }
+        out.writeEndArray();
     }
 
     public void word(String name, @Nullable WireWord value) throws IOException {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,6 +157,37 @@ public final class Fields {
         }
         PlainText.require(text, maxCharacters, path);
         return text;
+    }
+
+    /** Text for a screen: as {@link #text(int)}, in several lines. */
+    public @Nullable String lines(int maxCharacters) throws IOException {
+        String text = string("text");
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        PlainText.require(text.replace('\n', ' '), maxCharacters, path);
+        return text;
+    }
+
+    /** The texts of an array; none if it is null. */
+    public List<String> texts(int maxItems, int maxCharacters) throws IOException {
+        List<String> texts = new ArrayList<>();
+        if (!enterArray()) {
+            return texts;
+        }
+        while (in.nextToken() == JsonToken.VALUE_STRING) {
+            if (path.nextItem() >= maxItems) {
+                path.leave();
+                throw refusal("out-of-range", "has more than " + maxItems + " entries");
+            }
+            PlainText.require(in.getText(), maxCharacters, path);
+            texts.add(in.getText());
+        }
+        if (in.currentToken() != JsonToken.END_ARRAY) {
+            throw wrongType("text");
+        }
+        path.leave();
+        return Collections.unmodifiableList(texts);
     }
 
     /** At most 64 characters {@code A-Z a-z 0-9 . _ -}. */
