@@ -1,5 +1,6 @@
 package dev.syncdesk.device.diagnosis;
 
+import dev.syncdesk.device.report.Observed;
 import java.time.Instant;
 
 /**
@@ -10,4 +11,9 @@ import java.time.Instant;
  * @param at when it was observed
  * @param relay who observed it
  */
-public record Evidence(String signal, String value, Instant at, String relay) {}
+public record Evidence(String signal, String value, Instant at, String relay) {
+
+    static Evidence of(String signal, String value, Observed<?> observed) {
+        return new Evidence(signal, value, observed.at(), observed.source().relay());
+    }
+}

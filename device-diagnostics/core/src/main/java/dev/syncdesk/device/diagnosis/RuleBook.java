@@ -1,12 +1,30 @@
 package dev.syncdesk.device.diagnosis;
 
+import dev.syncdesk.device.report.RelayView;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The rules, in the order in which a person would check them. */
+/** The rules, in the order in which a person would check them: what costs least comes first. */
 public record RuleBook(List<Rule> rules) {
 
-    private static final RuleBook STANDARD = new RuleBook(List.of());
+    private static final RuleBook STANDARD =
+            new RuleBook(
+                    List.of(
+                            new FirmwareKnownBad(),
+                            new PhoneBluetoothOff(),
+                            new BatteryLow(),
+                            new BackgroundRestricted(),
+                            new SyncFailing(),
+                            new SyncLate(),
+                            new FirmwareBehind(),
+                            new ClockDrift(),
+                            new BatteryDraining(),
+                            new BatteryImplausible()));
 
     public static RuleBook standard() {
         return STANDARD;
@@ -14,6 +32,87 @@ public record RuleBook(List<Rule> rules) {
 
     /** Asks every rule. A device of which nothing is known has no findings. */
     public Evaluation evaluate(Situation situation, Set<OpenFinding> open) {
-        return new Evaluation(List.of(), Set.of(), open.isEmpty() ? null : situation.now());
+        Round round = new Round(situation, open);
+        if (situation.state().lastReportAt() == null) {
+            return round.evaluation();
+        }
+        for (Rule rule : rules) {
+            if (rule.isPerRelay()) {
+                for (RelayView view : situation.state().views()) {
+                    round.ask(rule, view.relay());
+                }
+            } else {
+                round.ask(rule, Finding.DEVICE_SCOPE);
+            }
+        }
+        round.clearWhatNobodySees(this);
+        return round.evaluation();
+    }
+
+    private boolean isPerRelay(String code) {
+        for (Rule rule : rules) {
+            if (rule.code().equals(code)) {
+                return rule.isPerRelay();
+            }
+        }
+        return false;
+    }
+
+    /** One asking of all rules. */
+    private static final class Round {
+
+        private final Situation situation;
+        private final Set<OpenFinding> open;
+        private final List<Finding> present = new ArrayList<>(2);
+        private final Set<OpenFinding> cleared = new LinkedHashSet<>();
+        private @Nullable Instant nextAt;
+
+        Round(Situation situation, Set<OpenFinding> open) {
+            this.situation = situation;
+            this.open = open;
+        }
+
+        void ask(Rule rule, String scope) {
+            OpenFinding name = new OpenFinding(rule.code(), scope);
+            boolean isOpen = open.contains(name);
+            switch (rule.evaluate(situation, scope, isOpen)) {
+                case Verdict.Present found -> {
+                    present.add(found.finding(rule.code(), scope));
+                    look(found.until());
+                }
+                case Verdict.Absent absent -> {
+                    if (isOpen) {
+                        cleared.add(name);
+                    }
+                    look(absent.until());
+                }
+                case Verdict.NotKnown notKnown -> {}
+            }
+        }
+
+        /** A relay that gave way to newer ones can never clear what it said. */
+        void clearWhatNobodySees(RuleBook book) {
+            for (OpenFinding finding : open) {
+                if (book.isPerRelay(finding.code())
+                        && situation.state().view(finding.scope()) == null) {
+                    cleared.add(finding);
+                }
+            }
+        }
+
+        Evaluation evaluation() {
+            return new Evaluation(
+                    Collections.unmodifiableList(present),
+                    Collections.unmodifiableSet(cleared),
+                    nextAt);
+        }
+
+        private void look(@Nullable Instant until) {
+            if (until != null
+                    && until.isAfter(situation.now())
+                    && (nextAt == null || until.isBefore(nextAt))) {
+                nextAt = until;
+            }
+        }
     }
 }

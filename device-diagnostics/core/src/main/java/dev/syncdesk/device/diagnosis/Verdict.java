@@ -13,7 +13,12 @@ public sealed interface Verdict {
      */
     record Present(
             Severity severity, double confidence, List<Evidence> evidence, @Nullable Instant until)
-            implements Verdict {}
+            implements Verdict {
+
+        Finding finding(String code, String scope) {
+            return new Finding(code, scope, severity, confidence, evidence);
+        }
+    }
 
     /**
      * @param until when time alone may change the verdict, or null
@@ -22,6 +27,10 @@ public sealed interface Verdict {
 
     /** The signals are absent or too old: an open finding stays open, and none opens. */
     record NotKnown() implements Verdict {}
+
+    static Present present(Severity severity, double confidence, Evidence... evidence) {
+        return new Present(severity, confidence, List.of(evidence), null);
+    }
 
     Absent ABSENT = new Absent(null);
 

@@ -1,0 +1,110 @@
+package dev.syncdesk.device.diagnosis;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a battery behaved in two weeks.
+ *
+ * @param start of the stretch of discharge that goes on, or null on the charger
+ * @param last the newest value
+ * @param sessions that ended, oldest first; at most {@value #MAX_SESSIONS}
+ * @param jump the newest implausible change
+ */
+public record BatteryDigest(
+        @Nullable BatterySample start,
+        @Nullable BatterySample last,
+        List<DischargeSession> sessions,
+        @Nullable BatteryJump jump) {
+
+    static final BatteryDigest EMPTY = new BatteryDigest(null, null, List.of(), null);
+
+    static final int MAX_SESSIONS = 20;
+
+    private static final Duration KEPT = Duration.ofDays(14);
+    private static final Duration LONGEST = Duration.ofHours(24);
+    private static final Duration SHORTEST = Duration.ofMinutes(30);
+
+    /** Gauges waver by a little; what rises more was charged unseen. */
+    private static final int NOISE_PERCENT = 2;
+
+    private static final double ENOUGH_HOURS = 24;
+    private static final double LEAST_HOURS = 3;
+    private static final int LEAST_DROP_PERCENT = 4;
+
+    /**
+     * @param charged since the last sample, although neither sample need show it
+     */
+    BatteryDigest with(BatterySample sample, boolean charged) {
+        if (last == null || start == null || sample.charging() || charged) {
+            return restart(sample, charged ? null : jumpTo(sample));
+        }
+        if (!sample.at().isAfter(last.at())) {
+            return this;
+        }
+        BatteryJump found = jumpTo(sample);
+        if (found != null || sample.percent() > last.percent() + NOISE_PERCENT) {
+            return restart(sample, found);
+        }
+        boolean full = Duration.between(start.at(), sample.at()).compareTo(LONGEST) >= 0;
+        return full
+                ? new BatteryDigest(sample, sample, ended(start, sample), jump)
+                : new BatteryDigest(start, sample, sessions, jump);
+    }
+
+    /** Over the newest day that was seen; null where too little was seen to say. */
+    @Nullable Double percentPerHour() {
+        double hours = 0;
+        int drop = 0;
+        if (start != null && last != null && last.percent() <= start.percent()) {
+            hours = Duration.between(start.at(), last.at()).toMillis() / 3_600_000.0;
+            drop = start.percent() - last.percent();
+        }
+        for (int i = sessions.size() - 1; i >= 0; i--) {
+            if (hours >= ENOUGH_HOURS && drop >= LEAST_DROP_PERCENT) {
+                break;
+            }
+            if (sessions.get(i).isValid()) {
+                hours += sessions.get(i).hours();
+                drop += sessions.get(i).dropPercent();
+            }
+        }
+        boolean enough = drop >= LEAST_DROP_PERCENT || hours >= ENOUGH_HOURS;
+        return hours < LEAST_HOURS || !enough ? null : drop / hours;
+    }
+
+    private @Nullable BatteryJump jumpTo(BatterySample sample) {
+        return last == null || !sample.at().isAfter(last.at())
+                ? null
+                : BatteryJump.between(last, sample);
+    }
+
+    private BatteryDigest restart(BatterySample sample, @Nullable BatteryJump found) {
+        if (last != null && !sample.at().isAfter(last.at())) {
+            return this;
+        }
+        List<DischargeSession> all = start == null || last == null ? sessions : ended(start, last);
+        BatterySample begin = sample.charging() ? null : sample;
+        return new BatteryDigest(begin, sample, all, found == null ? jump : found);
+    }
+
+    private List<DischargeSession> ended(BatterySample from, BatterySample to) {
+        if (Duration.between(from.at(), to.at()).compareTo(SHORTEST) < 0) {
+            return sessions;
+        }
+        Instant oldest = to.at().minus(KEPT);
+        List<DischargeSession> kept = new ArrayList<>(sessions.size() + 1);
+        for (DischargeSession session : sessions) {
+            if (session.to().isAfter(oldest)) {
+                kept.add(session);
+            }
+        }
+        kept.add(new DischargeSession(from.at(), to.at(), from.percent(), to.percent()));
+        int surplus = Math.max(0, kept.size() - MAX_SESSIONS);
+        return Collections.unmodifiableList(new ArrayList<>(kept.subList(surplus, kept.size())));
+    }
+}
