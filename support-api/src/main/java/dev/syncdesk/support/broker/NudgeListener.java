@@ -1,0 +1,8 @@
+package dev.syncdesk.support.broker;
+
+/** A bean that is told of every nudge that this replica receives from the broker. */
+public interface NudgeListener {
+
+    /** Must return at once: it is called on the broker connection's own thread. */
+    void nudged(Nudge nudge);
+}

@@ -1,0 +1,45 @@
+package dev.syncdesk.support.platform;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/**
+ * Writes times for one reader: how long ago, and exactly in the reader's zone.
+ *
+ * @param now when the page was asked for
+ */
+public record Moments(ZoneId zone, Locale locale, Instant now) {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    /** Short: {@code now}, {@code 4 min}, {@code 3 h}, {@code 2 d}, then the date. */
+    public String ago(Instant at) {
+        Duration age = Duration.between(at, now).abs();
+        if (age.compareTo(DAY.multipliedBy(14)) > 0) {
+            return date(at);
+        }
+        return Spans.text(age);
+    }
+
+    public String exact(Instant at) {
+        return format(at, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM));
+    }
+
+    public String date(Instant at) {
+        return format(at, DateTimeFormatter.ofPattern("d MMM yyyy", locale));
+    }
+
+    /** The time of day somewhere else: {@code 21:04}. */
+    public String clock(ZoneId there) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale).format(now.atZone(there));
+    }
+
+    private String format(Instant at, DateTimeFormatter formatter) {
+        return formatter.withLocale(locale).format(ZonedDateTime.ofInstant(at, zone));
+    }
+}
