@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param sessionExpiry how long the broker keeps the session without a connection
  * @param receiveMaximum how many unacknowledged messages the broker may send, 1 to 65,535
  * @param maxInFlight how many unconfirmed messages are published at once; the broker may allow less
- * @param will what the broker publishes when the connection breaks
+ * @param will what the broker publishes when the connection breaks; asked before each attempt, so
+ *     that it can name the connection
  * @param manualAcknowledgement whether each {@link Incoming} waits for its acknowledge()
  */
 public record MqttSettings(
@@ -29,7 +31,7 @@ public record MqttSettings(
         int receiveMaximum,
         int maxInFlight,
         Duration keepAlive,
-        @Nullable Outgoing will,
+        @Nullable Supplier<Outgoing> will,
         boolean manualAcknowledgement,
         List<Subscription> subscriptions) {
 
@@ -131,6 +133,10 @@ public record MqttSettings(
     }
 
     public MqttSettings withWill(Outgoing lastWill) {
+        return withWill(() -> lastWill);
+    }
+
+    public MqttSettings withWill(Supplier<Outgoing> lastWill) {
         return new MqttSettings(
                 uri,
                 clientId,

@@ -3,6 +3,7 @@ package dev.syncdesk.device.mqtt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.function.Supplier;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
 
 /** Settings as the Paho client wants them. */
@@ -35,8 +36,9 @@ final class PahoOptions {
         if (password != null) {
             options.setPassword(password.getBytes(StandardCharsets.UTF_8));
         }
-        Outgoing will = settings.will();
-        if (will != null) {
+        Supplier<Outgoing> lastWill = settings.will();
+        if (lastWill != null) {
+            Outgoing will = lastWill.get();
             options.setWill(will.topic(), PahoMessages.of(will));
         }
     }
