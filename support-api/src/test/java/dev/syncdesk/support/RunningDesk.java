@@ -1,5 +1,13 @@
 package dev.syncdesk.support;
 
+import dev.syncdesk.support.account.Account;
+import dev.syncdesk.support.account.Accounts;
+import dev.syncdesk.support.account.CreateAccount;
+import dev.syncdesk.support.account.IssueToken;
+import dev.syncdesk.support.account.IssuedToken;
+import dev.syncdesk.support.account.Role;
+import dev.syncdesk.support.account.TokenKind;
+import dev.syncdesk.support.platform.Ids;
 import dev.syncdesk.support.platform.StartUp;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.RuntimeBeanDefinition;
@@ -84,6 +92,33 @@ public final class RunningDesk implements AutoCloseable {
 
     public URI uri() {
         return server.getURI();
+    }
+
+    /** A caller who has not signed in. */
+    public DeskClient anyone() {
+        return new DeskClient(uri(), Map.of());
+    }
+
+    /** Somebody new with that role, signed in with a token. */
+    public DeskClient as(Role role) {
+        return as(role, role.word() + "-" + Ids.next() + "@example.org");
+    }
+
+    /** Somebody with that role and e-mail address, signed in with a token. */
+    public DeskClient as(Role role, String email) {
+        Account account =
+                bean(Accounts.class)
+                        .byEmail(email)
+                        .orElseGet(
+                                () ->
+                                        bean(CreateAccount.class)
+                                                .create(email, role.word(), role, null));
+        return as(account);
+    }
+
+    public DeskClient as(Account account) {
+        IssuedToken token = bean(IssueToken.class).forAccount(account, TokenKind.LOGIN, "a test");
+        return anyone().with("Authorization", "Bearer " + token.secret());
     }
 
     public int mqttPort() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.syncdesk.support.account;
+
+import org.jspecify.annotations.NullMarked;
