@@ -1,0 +1,11 @@
+package dev.syncdesk.support.device;
+
+import io.micronaut.serde.annotation.Serdeable;
+
+/**
+ * A relay that was just made.
+ *
+ * @param password shown once
+ */
+@Serdeable
+public record NewRelay(String id, String username, String password) {}

@@ -1,0 +1,55 @@
+package dev.syncdesk.support.device;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Commands to devices. */
+@JdbcRepository(dialect = Dialect.ANSI)
+public interface SentCommands extends GenericRepository<SentCommand, String> {
+
+    @Query("SELECT * FROM device_command WHERE request_id = :requestId")
+    Optional<SentCommand> byRequestId(String requestId);
+
+    /** Locks the row, so that a result and the expiry do not both end it. */
+    @Query("SELECT * FROM device_command WHERE request_id = :requestId FOR UPDATE")
+    Optional<SentCommand> lock(String requestId);
+
+    @Query(
+            """
+            SELECT *
+              FROM device_command
+             WHERE serial = :serial
+             ORDER BY created_at DESC
+             LIMIT :limit
+            """)
+    List<SentCommand> newestOf(String serial, int limit);
+
+    /** What a relay has not answered to the end and may still do, oldest first; at most 200. */
+    @Query(
+            """
+            SELECT *
+              FROM device_command
+             WHERE relay_id = :relayId
+               AND state IN ('sent', 'accepted')
+               AND expires_at > :now
+             ORDER BY created_at, request_id
+             LIMIT 200
+            """)
+    List<SentCommand> openOfRelay(String relayId, Instant now);
+
+    SentCommand save(SentCommand command);
+
+    @Query(
+            """
+            UPDATE device_command
+               SET state = :state, detail = :detail, updated_at = :now
+             WHERE request_id = :requestId
+            """)
+    void advance(String requestId, String state, @Nullable String detail, Instant now);
+}
