@@ -1,6 +1,6 @@
 package dev.syncdesk.device.guide;
 
-import java.util.Collections;
+import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a guide from YAML, and names every problem by file and line. */
 public final class GuideYaml {
@@ -12,7 +12,15 @@ public final class GuideYaml {
 
     /** Never throws, whatever the text. */
     public static GuideReading read(String fileName, String text) {
-        return new GuideReading.Invalid(
-                Collections.singletonList(new GuideProblem(fileName, 1, text)));
+        GuideNotes notes = new GuideNotes(fileName);
+        Node root = YamlText.root(text, notes);
+        if (root == null) {
+            return new GuideReading.Invalid(notes.problems());
+        }
+        Guide guide = new GuideReader(notes).read(root);
+        GuideCheck.check(guide, notes);
+        return notes.problems().isEmpty()
+                ? new GuideReading.Valid(guide)
+                : new GuideReading.Invalid(notes.problems());
     }
 }
