@@ -15,6 +15,7 @@ record ComparisonReader(GuideNotes notes, String where) {
         Signal signal = Signal.of(path);
         if (signal == null) {
             notes.problem(line, where + ": unknown signal " + path);
+            fields.leave();
             return ConditionReader.STAND_IN;
         }
         Condition condition = comparison(signal, fields);

@@ -151,6 +151,11 @@ final class Fields {
         return text;
     }
 
+    /** Leaves the rest aside, where what is wrong has been noted already. */
+    void leave() {
+        values.clear();
+    }
+
     /** Notes every key that nothing took. */
     void end() {
         for (String key : values.keySet()) {

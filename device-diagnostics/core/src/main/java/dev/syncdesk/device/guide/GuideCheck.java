@@ -25,28 +25,32 @@ final class GuideCheck {
 
     static void check(Guide guide, GuideNotes notes) {
         GuideCheck check = new GuideCheck(guide, notes);
-        check.references();
-        // What is said of the whole holds only where every step could be read.
-        if (notes.steps() == guide.steps().size()) {
+        // What is said of the whole holds only where every step could be read and was found.
+        if (check.references() && notes.steps() == guide.steps().size()) {
             check.ends();
             check.unreachable();
             check.endless();
         }
     }
 
-    private void references() {
+    /** False if a step is named that there is not. */
+    private boolean references() {
+        boolean found = true;
         for (GuideNotes.Reference reference : notes.references()) {
             if (notes.hasStep(reference.to())) {
-                leadsTo.computeIfAbsent(reference.from(), k -> new LinkedHashSet<>())
-                        .add(reference.to());
-                comesFrom
-                        .computeIfAbsent(reference.to(), k -> new LinkedHashSet<>())
-                        .add(reference.from());
+                link(leadsTo, reference.from(), reference.to());
+                link(comesFrom, reference.to(), reference.from());
             } else {
-                notes.problem(
-                        reference.line(), where(reference) + "unknown step " + reference.to());
+                String message = where(reference) + "unknown step " + reference.to();
+                notes.problem(reference.line(), message);
+                found = false;
             }
         }
+        return found;
+    }
+
+    private static void link(Map<String, Set<String>> edges, String from, String to) {
+        edges.computeIfAbsent(from, k -> new LinkedHashSet<>()).add(to);
     }
 
     private void ends() {

@@ -30,6 +30,9 @@ record TextsReader(GuideNotes notes, List<String> languages) {
                 notes.problem(line, where + ": " + key + " has no translation to " + language);
             }
         }
+        if (languages.isEmpty()) {
+            fields.leave();
+        }
         fields.end();
         return new Texts(byLanguage);
     }
