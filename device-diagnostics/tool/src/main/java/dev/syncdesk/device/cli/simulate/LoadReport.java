@@ -1,0 +1,38 @@
+package dev.syncdesk.device.cli.simulate;
+
+import dev.syncdesk.device.report.Battery;
+import dev.syncdesk.device.report.BatteryStatus;
+import dev.syncdesk.device.report.DeviceReport;
+import dev.syncdesk.device.report.Firmware;
+import dev.syncdesk.device.report.ReportCodec;
+import dev.syncdesk.device.report.Sync;
+import dev.syncdesk.device.report.Via;
+import dev.syncdesk.device.report.WireFormat;
+import java.time.Instant;
+import java.util.List;
+
+/** A report of about 300 bytes that is different each time. */
+final class LoadReport {
+
+    static byte[] of(String id, Instant at, long number) {
+        DeviceReport report =
+                new DeviceReport(
+                        id,
+                        at,
+                        null,
+                        Via.BRIDGE,
+                        "AURA-2",
+                        new Battery((int) (30 + number % 60), BatteryStatus.DISCHARGING, 3_700),
+                        new Sync(at, null, 0, null, (int) (number % 100)),
+                        new Firmware("4.10.0", "B2", null, null),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of());
+        return ReportCodec.encode(report, WireFormat.JSON);
+    }
+
+    private LoadReport() {}
+}
