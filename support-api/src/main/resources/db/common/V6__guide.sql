@@ -1,6 +1,7 @@
 CREATE TABLE guide (
-    code           varchar(64) PRIMARY KEY,
-    current_version integer NOT NULL
+    code            varchar(64) PRIMARY KEY,
+    current_version integer NOT NULL,
+    position        integer NOT NULL
 );
 CREATE TABLE guide_version (
     guide      varchar(64) NOT NULL REFERENCES guide (code),
@@ -28,12 +29,15 @@ CREATE TABLE run (
     ended_at      timestamp with time zone
 );
 CREATE INDEX run_serial ON run (serial, state);
+CREATE INDEX run_state ON run (state, serial);
 CREATE INDEX run_ticket ON run (ticket_number);
+CREATE INDEX run_customer ON run (customer_id);
 CREATE TABLE run_step (
     run_id      varchar(36) NOT NULL REFERENCES run (id),
     number      integer NOT NULL,
     step        varchar(64) NOT NULL,
     delivery    varchar(64) NOT NULL UNIQUE,
+    request_id  varchar(64),
     state       varchar(20) NOT NULL,
     passed_by   varchar(20),
     evidence    varchar(1000),

@@ -3,6 +3,7 @@ CREATE TABLE ticket (
     number      bigint PRIMARY KEY,
     subject     varchar(300) NOT NULL,
     status      varchar(20) NOT NULL,
+    active      boolean NOT NULL,
     priority    varchar(20) NOT NULL,
     channel     varchar(20) NOT NULL,
     customer_id varchar(36) NOT NULL REFERENCES customer (id),
@@ -15,16 +16,17 @@ CREATE TABLE ticket (
     created_at  timestamp with time zone NOT NULL,
     updated_at  timestamp with time zone NOT NULL,
     waiting_since timestamp with time zone,
+    first_responded_at timestamp with time zone,
     solved_at   timestamp with time zone,
     closed_at   timestamp with time zone,
     closure_reason varchar(500)
 );
-CREATE INDEX ticket_status ON ticket (status, updated_at);
-CREATE INDEX ticket_assignee ON ticket (assignee_id, status, updated_at);
+-- Every list of tickets goes down by number from where the last page ended; each view has its index.
+CREATE INDEX ticket_active ON ticket (active, number);
+CREATE INDEX ticket_status ON ticket (status, number);
+CREATE INDEX ticket_assignee ON ticket (assignee_id, active, number);
 CREATE INDEX ticket_customer ON ticket (customer_id, number);
 CREATE INDEX ticket_serial ON ticket (serial, number);
-CREATE INDEX ticket_updated ON ticket (updated_at, number);
-CREATE INDEX ticket_solved_at ON ticket (solved_at);
 
 CREATE TABLE message (
     id            varchar(36) PRIMARY KEY,
@@ -36,7 +38,7 @@ CREATE TABLE message (
     visibility    varchar(20) NOT NULL,
     body          varchar(65536) NOT NULL
 );
-CREATE INDEX message_ticket ON message (ticket_number, at);
+CREATE INDEX message_ticket ON message (ticket_number, id);
 
 CREATE TABLE ticket_event (
     id            varchar(36) PRIMARY KEY,
@@ -46,7 +48,7 @@ CREATE TABLE ticket_event (
     kind          varchar(40) NOT NULL,
     detail        varchar(2000) NOT NULL
 );
-CREATE INDEX ticket_event_ticket ON ticket_event (ticket_number, at);
+CREATE INDEX ticket_event_ticket ON ticket_event (ticket_number, id);
 
 CREATE TABLE ticket_snapshot (
     ticket_number bigint NOT NULL REFERENCES ticket (number),
@@ -66,7 +68,11 @@ CREATE TABLE draft (
     PRIMARY KEY (ticket_number, staff_id)
 );
 
--- An inverted index of words, the same on every database.
+-- An inverted index of words, the same on every database: the words that there are, for a search by
+-- prefix, and for each word its tickets in the order of their numbers.
+CREATE TABLE search_word (
+    word varchar(40) PRIMARY KEY
+);
 CREATE TABLE ticket_word (
     word          varchar(40) NOT NULL,
     ticket_number bigint NOT NULL REFERENCES ticket (number),

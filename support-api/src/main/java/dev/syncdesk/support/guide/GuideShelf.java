@@ -1,0 +1,81 @@
+package dev.syncdesk.support.guide;
+
+import dev.syncdesk.device.guide.GuideReading;
+import dev.syncdesk.device.guide.GuideYaml;
+import dev.syncdesk.support.platform.Refusal;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Guides as they are run: read once, kept by code and version. */
+@Singleton
+public class GuideShelf {
+
+    private static final int MAX_GUIDES = 500;
+    private static final int MAX_KEPT = 2_000;
+
+    private final Guides guides;
+    private final Map<String, GuideEdition> kept = new ConcurrentHashMap<>();
+
+    GuideShelf(Guides guides) {
+        this.guides = guides;
+    }
+
+    /**
+     * The version that new runs follow.
+     *
+     * @throws Refusal.Invalid if there is no such guide
+     */
+    @Transactional(readOnly = true)
+    public GuideEdition current(String code) {
+        return guides.current(code)
+                .map(this::read)
+                .orElseThrow(() -> new Refusal.Invalid("guide", "there is no guide " + code));
+    }
+
+    /**
+     * @throws Refusal.NotFound if there is no such version
+     */
+    @Transactional(readOnly = true)
+    public GuideEdition version(String code, int version) {
+        GuideEdition known = kept.get(key(code, version));
+        return known != null ? known : read(code, version);
+    }
+
+    /** The current version of each, in the order of proposal. */
+    @Transactional(readOnly = true)
+    public List<GuideEdition> all() {
+        return guides.allCurrent(MAX_GUIDES).stream().map(this::read).toList();
+    }
+
+    private GuideEdition read(String code, int version) {
+        return guides.version(code, version)
+                .map(this::read)
+                .orElseThrow(
+                        () ->
+                                new Refusal.NotFound(
+                                        "There is no version " + version + " of guide " + code));
+    }
+
+    private GuideEdition read(GuideVersion written) {
+        if (kept.size() > MAX_KEPT) {
+            kept.clear();
+        }
+        return kept.computeIfAbsent(key(written.guide(), written.version()), key -> parse(written));
+    }
+
+    private static GuideEdition parse(GuideVersion written) {
+        return switch (GuideYaml.read(written.guide() + ".yaml", written.yaml())) {
+            case GuideReading.Valid valid -> new GuideEdition(valid.guide(), written.version());
+            case GuideReading.Invalid invalid ->
+                    throw new IllegalStateException(
+                            "A stored guide is not valid: " + invalid.problems());
+        };
+    }
+
+    private static String key(String code, int version) {
+        return code + "/" + version;
+    }
+}

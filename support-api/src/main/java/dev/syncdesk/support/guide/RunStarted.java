@@ -1,0 +1,4 @@
+package dev.syncdesk.support.guide;
+
+/** A run has begun; inside the transaction. */
+public record RunStarted(Run run) {}

@@ -1,0 +1,110 @@
+package dev.syncdesk.support.guide;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads runs. */
+@JdbcRepository(dialect = Dialect.ANSI)
+public interface Runs extends GenericRepository<Run, String> {
+
+    @Query("SELECT * FROM run WHERE id = :id")
+    Optional<Run> byId(String id);
+
+    /** The one that runs on the device now; there is at most one. */
+    @Query("SELECT * FROM run WHERE serial = :serial AND state = 'running' LIMIT 1")
+    Optional<Run> running(String serial);
+
+    /** Those of a ticket, newest first. */
+    @Query(
+            """
+            SELECT *
+              FROM run
+             WHERE ticket_number = :ticketNumber
+             ORDER BY id DESC
+             LIMIT :limit
+            """)
+    List<Run> ofTicket(long ticketNumber, int limit);
+
+    /** Those on a device, newest first. */
+    @Query("SELECT * FROM run WHERE serial = :serial ORDER BY id DESC LIMIT :limit")
+    List<Run> ofDevice(String serial, int limit);
+
+    /** Those on the customer's devices, newest first. */
+    @Query("SELECT * FROM run WHERE customer_id = :customerId ORDER BY id DESC LIMIT :limit")
+    List<Run> ofCustomer(String customerId, int limit);
+
+    /** Holds the run until the transaction ends. */
+    @Query("SELECT * FROM run WHERE id = :id FOR UPDATE")
+    Optional<Run> lock(String id);
+
+    /** Holds those that run on any of the devices, in the order of their serials. */
+    @Query(
+            """
+            SELECT *
+              FROM run
+             WHERE serial IN (:serials)
+               AND state = 'running'
+             ORDER BY serial
+               FOR UPDATE
+            """)
+    List<Run> lockRunning(Collection<String> serials);
+
+    /** Holds those of a ticket that still run. */
+    @Query(
+            """
+            SELECT *
+              FROM run
+             WHERE ticket_number = :ticketNumber
+               AND state = 'running'
+             ORDER BY serial
+               FOR UPDATE
+            """)
+    List<Run> lockRunningOfTicket(long ticketNumber);
+
+    /** Holds those that run on the relay's devices. */
+    @Query(
+            """
+            SELECT r.*
+              FROM run r
+             WHERE r.state = 'running'
+               AND r.serial IN (SELECT s.serial FROM relay_serial s WHERE s.relay_id = :relayId)
+             ORDER BY r.serial
+             LIMIT :limit
+               FOR UPDATE
+            """)
+    List<Run> lockRunningOfRelay(String relayId, int limit);
+
+    /** The devices on which a run runs; as many as the limit where there are more. */
+    @Query("SELECT serial FROM run WHERE state = 'running' LIMIT :limit")
+    List<String> runningSerials(int limit);
+
+    /** How many of the findings are open, or opened again between the two times. */
+    @Query(
+            """
+            SELECT COUNT(*)
+              FROM finding
+             WHERE serial = :serial
+               AND code IN (:codes)
+               AND opened_at <= :until
+               AND (cleared_at IS NULL OR opened_at > :from)
+            """)
+    long openOrOpenedAfter(String serial, Collection<String> codes, Instant from, Instant until);
+
+    /** The open step goes to another companion. */
+    @Query("UPDATE run SET relay_id = :relayId WHERE id = :id")
+    void showOn(String id, String relayId);
+
+    /** Makes whoever starts a run on the device wait for each other. */
+    @Query("SELECT serial FROM device WHERE serial = :serial FOR UPDATE")
+    Optional<String> lockDevice(String serial);
+
+    void save(Run run);
+
+    void update(Run run);
+}
