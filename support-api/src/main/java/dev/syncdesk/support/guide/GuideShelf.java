@@ -5,6 +5,9 @@ import dev.syncdesk.device.guide.GuideYaml;
 import dev.syncdesk.support.platform.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,12 +18,18 @@ public class GuideShelf {
 
     private static final int MAX_GUIDES = 500;
     private static final int MAX_KEPT = 2_000;
+    private static final Duration LISTED_FOR = Duration.ofSeconds(30);
 
     private final Guides guides;
+    private final Clock clock;
     private final Map<String, GuideEdition> kept = new ConcurrentHashMap<>();
+    private volatile Listed listed = new Listed(List.of(), Instant.EPOCH);
 
-    GuideShelf(Guides guides) {
+    private record Listed(List<GuideEdition> editions, Instant until) {}
+
+    GuideShelf(Guides guides, Clock clock) {
         this.guides = guides;
+        this.clock = clock;
     }
 
     /**
@@ -44,9 +53,19 @@ public class GuideShelf {
         return known != null ? known : read(code, version);
     }
 
-    /** The current version of each, in the order of proposal. */
+    /** The current version of each, in the order of proposal; at most half a minute old. */
     @Transactional(readOnly = true)
     public List<GuideEdition> all() {
+        Instant now = clock.instant();
+        Listed known = listed;
+        if (known.editions().isEmpty() || now.isAfter(known.until())) {
+            known = new Listed(readAll(), now.plus(LISTED_FOR));
+            listed = known;
+        }
+        return known.editions();
+    }
+
+    private List<GuideEdition> readAll() {
         return guides.allCurrent(MAX_GUIDES).stream().map(this::read).toList();
     }
 

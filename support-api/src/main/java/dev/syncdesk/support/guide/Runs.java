@@ -96,6 +96,10 @@ public interface Runs extends GenericRepository<Run, String> {
             """)
     long openOrOpenedAfter(String serial, Collection<String> codes, Instant from, Instant until);
 
+    /** A customer's language and country, such as {@code de-AT}. */
+    @Query("SELECT locale FROM customer WHERE id = :customerId")
+    Optional<String> localeOf(String customerId);
+
     /** The open step goes to another companion. */
     @Query("UPDATE run SET relay_id = :relayId WHERE id = :id")
     void showOn(String id, String relayId);

@@ -1,0 +1,31 @@
+package dev.syncdesk.support.guide;
+
+import dev.syncdesk.device.mqtt.RelayKind;
+import dev.syncdesk.support.device.Relay;
+import dev.syncdesk.support.device.Relays;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Chooses who shows a step: the customer's companion that was online last for the serial. */
+@Singleton
+class StepRelays {
+
+    private final Relays relays;
+
+    StepRelays(Relays relays) {
+        this.relays = relays;
+    }
+
+    /** Empty where the customer has no companion, and the step waits in the portal. */
+    Optional<Relay> forSerial(String serial) {
+        return relays.ofSerial(serial).stream()
+                .filter(relay -> relay.kind() == RelayKind.COMPANION)
+                .filter(Relay::canShowSteps)
+                .findFirst();
+    }
+
+    /** Whether a relay of the device said that it can do the command. */
+    boolean canDo(String serial, String command) {
+        return relays.ofSerial(serial).stream().anyMatch(relay -> relay.canDo(command));
+    }
+}
