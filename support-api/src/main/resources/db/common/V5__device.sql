@@ -30,7 +30,9 @@ CREATE TABLE device_state (
     state          varchar(60000) NOT NULL,
     digest         varchar(20000) NOT NULL,
     active_day     date,
-    evaluate_at    timestamp with time zone
+    evaluate_at    timestamp with time zone,
+    open_findings  varchar(20000) NOT NULL DEFAULT '',
+    recent_ids     varchar(200) NOT NULL DEFAULT ''
 );
 CREATE INDEX device_state_evaluate_at ON device_state (evaluate_at);
 

@@ -1,0 +1,87 @@
+package dev.syncdesk.support.device;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What a batch of messages needs to know of its relays, in as few queries as there are facts. */
+@Singleton
+public final class RelayRows {
+
+    private static final String ALIVE =
+            """
+            SELECT id, receipts
+              FROM relay
+             WHERE id = ANY(?)
+               AND deleted_at IS NULL
+            """;
+
+    private static final String PERMITTED =
+            """
+            SELECT relay_id, serial
+              FROM relay_serial
+             WHERE serial = ANY(?)
+               AND relay_id = ANY(?)
+            """;
+
+    private static final String KNOWN =
+            """
+            SELECT serial
+              FROM device
+             WHERE serial = ANY(?)
+            """;
+
+    /** Relays that are not deleted, each with whether it asks for receipts. */
+    public Map<String, Boolean> alive(Connection connection, Collection<String> relays)
+            throws SQLException {
+        Map<String, Boolean> alive = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(ALIVE)) {
+            statement.setArray(1, connection.createArrayOf("varchar", relays.toArray()));
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    alive.put(result.getString(1), result.getBoolean(2));
+                }
+            }
+        }
+        return alive;
+    }
+
+    /** Which of the relays may speak for which of the serials. */
+    public Set<RelaySerial> permitted(
+            Connection connection, Collection<String> relays, Collection<String> serials)
+            throws SQLException {
+        Set<RelaySerial> permitted = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(PERMITTED)) {
+            statement.setArray(1, connection.createArrayOf("varchar", serials.toArray()));
+            statement.setArray(2, connection.createArrayOf("varchar", relays.toArray()));
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    permitted.add(new RelaySerial(result.getString(1), result.getString(2)));
+                }
+            }
+        }
+        return permitted;
+    }
+
+    /** Which of the serials are registered. */
+    public Set<String> registered(Connection connection, Collection<String> serials)
+            throws SQLException {
+        Set<String> known = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
+            statement.setArray(1, connection.createArrayOf("varchar", serials.toArray()));
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    known.add(result.getString(1));
+                }
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.syncdesk.support.device;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A device's state as the batch classes read and write it.
+ *
+ * @param version counts the changes
+ * @param lastReportAt when the newest report was observed
+ * @param receivedAt when the server received the last report
+ * @param state text of the library's {@code DeviceState}
+ * @param digest text of the library's {@code Digest}
+ * @param activeDay the last day for which the device was counted as active
+ * @param evaluateAt when to look at it again, or sooner than that
+ * @param openFindings text of {@link OpenFindings}
+ * @param recentIds text of {@link RecentIds}
+ */
+public record StateRow(
+        String serial,
+        String model,
+        long version,
+        @Nullable Instant lastReportAt,
+        @Nullable Instant receivedAt,
+        String state,
+        String digest,
+        @Nullable LocalDate activeDay,
+        @Nullable Instant evaluateAt,
+        String openFindings,
+        String recentIds) {}

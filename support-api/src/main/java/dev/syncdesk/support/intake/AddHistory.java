@@ -1,0 +1,24 @@
+package dev.syncdesk.support.intake;
+
+import dev.syncdesk.support.device.HistoryRows;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Writes the new reports to the history. */
+@Singleton
+final class AddHistory implements IntakeStep {
+
+    private final HistoryRows rows;
+
+    AddHistory(HistoryRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void run(Batch batch, Connection connection) throws SQLException {
+        if (!batch.history().isEmpty()) {
+            rows.insert(connection, batch.history());
+        }
+    }
+}

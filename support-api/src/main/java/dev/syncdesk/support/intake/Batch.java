@@ -1,0 +1,93 @@
+package dev.syncdesk.support.intake;
+
+import dev.syncdesk.support.device.HistoryRow;
+import dev.syncdesk.support.rate.RateDeltas;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The messages of one transaction, and what the steps have found out about them so far. */
+final class Batch {
+
+    /** A message that will never be stored, and why. */
+    record Refused(Letter letter, String reason, String detail) {}
+
+    private final List<Letter> letters;
+    private final Instant now;
+    private final List<Refused> refused = new ArrayList<>();
+    private final Map<String, DeviceCase> cases = new LinkedHashMap<>();
+    private final List<HistoryRow> history = new ArrayList<>();
+    private final RateDeltas rates = new RateDeltas();
+    private List<Letter> accepted;
+    private Map<String, Boolean> relays = Map.of();
+
+    Batch(List<Letter> letters, Instant now) {
+        this.letters = letters;
+        this.now = now;
+        accepted = letters;
+    }
+
+    List<Letter> letters() {
+        return letters;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** What no step has refused. */
+    List<Letter> accepted() {
+        return accepted;
+    }
+
+    void accept(List<Letter> remaining) {
+        accepted = remaining;
+    }
+
+    void refuse(Letter letter, String reason, String detail) {
+        refused.add(new Refused(letter, reason, detail));
+    }
+
+    List<Refused> refused() {
+        return refused;
+    }
+
+    /** The relays that are not deleted, each with whether it asks for receipts. */
+    Map<String, Boolean> relays() {
+        return relays;
+    }
+
+    void know(Map<String, Boolean> alive) {
+        relays = alive;
+    }
+
+    void add(DeviceCase device) {
+        cases.put(device.serial(), device);
+    }
+
+    @Nullable DeviceCase device(String serial) {
+        return cases.get(serial);
+    }
+
+    /** Those that the batch changes. */
+    List<DeviceCase> changedDevices() {
+        List<DeviceCase> changed = new ArrayList<>(cases.size());
+        for (DeviceCase device : cases.values()) {
+            if (device.isChanged()) {
+                changed.add(device);
+            }
+        }
+        return changed;
+    }
+
+    List<HistoryRow> history() {
+        return history;
+    }
+
+    RateDeltas rates() {
+        return rates;
+    }
+}

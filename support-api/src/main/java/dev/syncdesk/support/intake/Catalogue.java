@@ -1,0 +1,67 @@
+package dev.syncdesk.support.intake;
+
+import dev.syncdesk.device.diagnosis.FleetFacts;
+import dev.syncdesk.device.diagnosis.ModelFacts;
+import dev.syncdesk.support.device.DeviceModels;
+import dev.syncdesk.support.device.FirmwareRelease;
+import dev.syncdesk.support.device.FirmwareReleases;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * What rules need to know of models. It is remembered for two seconds, so that a busy intake does
+ * not ask for the same few rows with each batch.
+ */
+@Singleton
+final class Catalogue {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(2);
+    private static final int MAX_MODELS = 1_000;
+
+    /** What is known of one model. */
+    record Entry(ModelFacts model, FleetFacts fleet, Instant readAt) {}
+
+    private final DeviceModels models;
+    private final FirmwareReleases releases;
+    private final Clock clock;
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+
+    Catalogue(DeviceModels models, FirmwareReleases releases, Clock clock) {
+        this.models = models;
+        this.releases = releases;
+        this.clock = clock;
+    }
+
+    Entry of(String model) {
+        Instant now = clock.instant();
+        Entry known = entries.get(model);
+        if (known != null && now.isBefore(known.readAt().plus(REMEMBERED))) {
+            return known;
+        }
+        if (entries.size() > MAX_MODELS) {
+            entries.clear();
+        }
+        Entry read = read(model, now);
+        entries.put(model, read);
+        return read;
+    }
+
+    private Entry read(String code, Instant now) {
+        ModelFacts facts =
+                models.byCode(code)
+                        .map(model -> model.facts())
+                        .orElseGet(() -> new ModelFacts(code, null, null, null, null));
+        FleetFacts fleet =
+                new FleetFacts(
+                        releases.knownBad(List.of(code)).stream()
+                                .map(FirmwareRelease::version)
+                                .collect(Collectors.toUnmodifiableSet()));
+        return new Entry(facts, fleet, now);
+    }
+}

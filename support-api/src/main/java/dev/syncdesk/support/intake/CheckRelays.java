@@ -1,0 +1,78 @@
+package dev.syncdesk.support.intake;
+
+import dev.syncdesk.support.device.RelayRows;
+import dev.syncdesk.support.device.RelaySerial;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Refuses what could not be read, and what a relay may not say. */
+@Singleton
+final class CheckRelays implements IntakeStep {
+
+    private final RelayRows rows;
+
+    CheckRelays(RelayRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void run(Batch batch, Connection connection) throws SQLException {
+        Set<String> relays = new HashSet<>();
+        Set<String> serials = new HashSet<>();
+        for (Letter letter : batch.letters()) {
+            relays.add(letter.relay());
+            if (!letter.serial().isEmpty()) {
+                serials.add(letter.serial());
+            }
+        }
+        batch.know(rows.alive(connection, relays));
+        Set<RelaySerial> permitted =
+                serials.isEmpty() ? Set.of() : rows.permitted(connection, relays, serials);
+        List<Letter> accepted = new ArrayList<>(batch.letters().size());
+        List<Letter> foreign = new ArrayList<>();
+        for (Letter letter : batch.letters()) {
+            if (letter.content() instanceof Content.Unreadable bad) {
+                batch.refuse(letter, bad.reason(), bad.detail());
+            } else if (!letter.vouched() && !batch.relays().containsKey(letter.relay())) {
+                batch.refuse(letter, "unknown-relay", letter.relay() + " is unknown or deleted");
+            } else if (letter.vouched()
+                    || letter.serial().isEmpty()
+                    || permitted.contains(pair(letter))) {
+                accepted.add(letter);
+            } else {
+                foreign.add(letter);
+            }
+        }
+        batch.accept(accepted);
+        refuseForeign(batch, foreign, connection);
+    }
+
+    private void refuseForeign(Batch batch, List<Letter> foreign, Connection connection)
+            throws SQLException {
+        if (foreign.isEmpty()) {
+            return;
+        }
+        Set<String> serials = new HashSet<>();
+        foreign.forEach(letter -> serials.add(letter.serial()));
+        Set<String> registered = rows.registered(connection, serials);
+        for (Letter letter : foreign) {
+            if (registered.contains(letter.serial())) {
+                batch.refuse(
+                        letter,
+                        "foreign-serial",
+                        letter.relay() + " may not speak for " + letter.serial());
+            } else {
+                batch.refuse(letter, "unknown-serial", letter.serial() + " is not registered");
+            }
+        }
+    }
+
+    private static RelaySerial pair(Letter letter) {
+        return new RelaySerial(letter.relay(), letter.serial());
+    }
+}

@@ -1,0 +1,22 @@
+package dev.syncdesk.support.intake;
+
+import dev.syncdesk.support.rate.RateRows;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Appends what the batch counted. */
+@Singleton
+final class CountRates implements IntakeStep {
+
+    private final RateRows rows;
+
+    CountRates(RateRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void run(Batch batch, Connection connection) throws SQLException {
+        rows.append(connection, batch.rates());
+    }
+}

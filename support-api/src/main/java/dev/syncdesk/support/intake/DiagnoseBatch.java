@@ -1,0 +1,32 @@
+package dev.syncdesk.support.intake;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Diagnoses the devices that new reports came of, and counts each once a day as active. */
+@Singleton
+final class DiagnoseBatch implements IntakeStep {
+
+    private final DiagnoseDevices diagnose;
+
+    DiagnoseBatch(DiagnoseDevices diagnose) {
+        this.diagnose = diagnose;
+    }
+
+    @Override
+    public void run(Batch batch, Connection connection) throws SQLException {
+        List<DeviceCase> devices = batch.changedDevices();
+        LocalDate today = batch.now().atZone(ZoneOffset.UTC).toLocalDate();
+        for (DeviceCase device : devices) {
+            if (device.becomesActive(today)) {
+                String firmware = CohortOf.firmware(device);
+                batch.rates().active(today, device.model(), firmware, CohortOf.phone(device));
+            }
+        }
+        diagnose.diagnose(devices, batch.rates(), connection, batch.now());
+    }
+}

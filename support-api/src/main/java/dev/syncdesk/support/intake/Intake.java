@@ -1,0 +1,135 @@
+package dev.syncdesk.support.intake;
+
+import dev.syncdesk.device.mqtt.MqttConnection;
+import dev.syncdesk.device.mqtt.MqttSettings;
+import dev.syncdesk.device.mqtt.Subscription;
+import dev.syncdesk.device.mqtt.Topics;
+import dev.syncdesk.support.broker.Broker;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * From message to committed batch. One thread collects and reads the next batch while another
+ * stores the last one, so batches are committed in the order in which they came.
+ */
+@Singleton
+final class Intake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    private static final String GROUP = "intake";
+    private static final Duration SESSION_KEPT = Duration.ofDays(30);
+    private static final int PUBLISHED_AT_ONCE = 1_000;
+    private static final long IDLE_MILLIS = 200;
+    private static final long STOP_MILLIS = 10_000;
+
+    private final Broker broker;
+    private final ReadLetter read;
+    private final StoreSafely store;
+    private final TellOutside tell;
+    private final Window window;
+    private final BlockingQueue<List<Letter>> readBatches = new ArrayBlockingQueue<>(1);
+    private final List<Thread> threads = new ArrayList<>();
+    private @Nullable MqttConnection connection;
+    private volatile boolean stopping;
+
+    Intake(Broker broker, ReadLetter read, StoreSafely store, TellOutside tell, Clock clock) {
+        this.broker = broker;
+        this.read = read;
+        this.store = store;
+        this.tell = tell;
+        window = new Window(clock);
+    }
+
+    synchronized void start() throws Exception {
+        if (connection == null) {
+            connection = broker.connect("intake", Intake::wishes, window);
+            threads.add(Thread.ofPlatform().name("intake-read").start(() -> run(this::readNext)));
+            threads.add(Thread.ofPlatform().name("intake-store").start(() -> run(this::storeNext)));
+        }
+    }
+
+    private static MqttSettings wishes(MqttSettings settings) {
+        return settings.withSessionExpiry(SESSION_KEPT)
+                .withWindow(Window.SIZE, PUBLISHED_AT_ONCE)
+                .withManualAcknowledgement()
+                .subscribing(
+                        Topics.shared(GROUP).stream()
+                                .map(filter -> new Subscription(filter, 1, false))
+                                .toArray(Subscription[]::new));
+    }
+
+    synchronized boolean isConnected() {
+        return connection != null && connection.isConnected();
+    }
+
+    /** One turn of a thread's work. */
+    private interface Turn {
+        void take() throws InterruptedException;
+    }
+
+    private void run(Turn turn) {
+        while (!stopping) {
+            try {
+                turn.take();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException bug) {
+                LOG.error("The intake goes on after a failure", bug);
+            }
+        }
+    }
+
+    private void readNext() throws InterruptedException {
+        List<Arrived> arrived = window.next();
+        if (arrived.isEmpty()) {
+            return;
+        }
+        List<Letter> letters = new ArrayList<>(arrived.size());
+        for (Arrived one : arrived) {
+            letters.add(read.read(one.message(), one.receivedAt()));
+        }
+        while (!stopping && !readBatches.offer(letters, IDLE_MILLIS, TimeUnit.MILLISECONDS)) {
+            // The one before is still being stored.
+            continue;
+        }
+    }
+
+    private void storeNext() throws InterruptedException {
+        List<Letter> letters = readBatches.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+        if (letters != null) {
+            store.store(letters, this::committed);
+        }
+    }
+
+    private void committed(Batch batch) {
+        for (Letter letter : batch.letters()) {
+            letter.acknowledgement().run();
+        }
+        window.acknowledged(batch.letters().size());
+        tell.committed(batch);
+    }
+
+    /** Never interrupts: H2 closes its file under a thread that is interrupted. */
+    @PreDestroy
+    synchronized void stop() throws InterruptedException {
+        stopping = true;
+        store.stop();
+        for (Thread thread : threads) {
+            thread.join(STOP_MILLIS);
+        }
+        if (connection != null) {
+            connection.close();
+        }
+    }
+}

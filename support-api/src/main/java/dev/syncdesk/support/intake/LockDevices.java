@@ -1,0 +1,53 @@
+package dev.syncdesk.support.intake;
+
+import dev.syncdesk.support.device.StateRow;
+import dev.syncdesk.support.device.StateRows;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Locks the devices of all reports in serial order and reads what is known of them. */
+@Singleton
+final class LockDevices implements IntakeStep {
+
+    private final StateRows rows;
+
+    LockDevices(StateRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void run(Batch batch, Connection connection) throws SQLException {
+        Set<String> serials = new TreeSet<>();
+        for (Letter letter : batch.accepted()) {
+            if (letter.content() instanceof Content.Report) {
+                serials.add(letter.serial());
+            }
+        }
+        if (serials.isEmpty()) {
+            return;
+        }
+        for (StateRow row : rows.lock(connection, serials)) {
+            batch.add(new DeviceCase(row));
+        }
+        refuseUnknown(batch);
+    }
+
+    /** Only what somebody vouched for comes this far without a device. */
+    private static void refuseUnknown(Batch batch) {
+        List<Letter> known = new ArrayList<>(batch.accepted().size());
+        for (Letter letter : batch.accepted()) {
+            if (letter.content() instanceof Content.Report
+                    && batch.device(letter.serial()) == null) {
+                batch.refuse(letter, "unknown-serial", letter.serial() + " is not registered");
+            } else {
+                known.add(letter);
+            }
+        }
+        batch.accept(known);
+    }
+}

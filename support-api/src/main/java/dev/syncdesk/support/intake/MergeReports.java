@@ -1,0 +1,69 @@
+package dev.syncdesk.support.intake;
+
+import dev.syncdesk.device.report.DeviceReport;
+import dev.syncdesk.device.report.ReportCodec;
+import dev.syncdesk.device.report.Source;
+import dev.syncdesk.device.report.WireFormat;
+import dev.syncdesk.support.device.HistoryRow;
+import dev.syncdesk.support.device.HistoryRows;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Drops repeats, merges each new report into its device's state, and notes it for the history. */
+@Singleton
+final class MergeReports implements IntakeStep {
+
+    private final HistoryRows rows;
+
+    MergeReports(HistoryRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void run(Batch batch, Connection connection) throws SQLException {
+        Set<ReportName> ids = new HashSet<>();
+        for (Letter letter : batch.accepted()) {
+            DeviceCase device = batch.device(letter.serial());
+            if (device != null && letter.content() instanceof Content.Report content) {
+                String id = content.report().id();
+                if (ids.add(new ReportName(letter.serial(), id))) {
+                    take(batch, connection, letter, content, device);
+                }
+            }
+        }
+    }
+
+    /** By which two reports are the same. */
+    private record ReportName(String serial, String id) {}
+
+    private void take(
+            Batch batch,
+            Connection connection,
+            Letter letter,
+            Content.Report content,
+            DeviceCase device)
+            throws SQLException {
+        HistoryRow row = row(letter, content.report());
+        if (device.mayBeRepeat(content) && rows.isStored(connection, row)) {
+            return;
+        }
+        DeviceReport report = content.report();
+        device.merge(report, new Source(letter.relay(), report.via(), letter.receivedAt()));
+        batch.history().add(row);
+    }
+
+    private static HistoryRow row(Letter letter, DeviceReport report) {
+        byte[] body = ReportCodec.encode(report, WireFormat.JSON);
+        return new HistoryRow(
+                letter.serial(),
+                report.at(),
+                report.id(),
+                letter.receivedAt(),
+                letter.relay(),
+                new String(body, StandardCharsets.UTF_8));
+    }
+}

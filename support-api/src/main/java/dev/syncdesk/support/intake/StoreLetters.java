@@ -1,0 +1,82 @@
+package dev.syncdesk.support.intake;
+
+import dev.syncdesk.support.device.HistoryDays;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/** Stores messages in one transaction: the steps, in their order. */
+@Singleton
+final class StoreLetters {
+
+    private final TransactionOperations<Connection> transactions;
+    private final HistoryDays days;
+    private final List<IntakeStep> steps;
+
+    StoreLetters(
+            TransactionOperations<Connection> transactions,
+            HistoryDays days,
+            CheckRelays checkRelays,
+            LockDevices lockDevices,
+            MergeReports mergeReports,
+            AddHistory addHistory,
+            DiagnoseBatch diagnose,
+            CountRates countRates,
+            WriteState writeState,
+            AdvanceObservedRuns advanceRuns,
+            TakeResults takeResults,
+            KeepRefused keepRefused) {
+        this.transactions = transactions;
+        this.days = days;
+        steps =
+                List.of(
+                        checkRelays,
+                        lockDevices,
+                        mergeReports,
+                        addHistory,
+                        diagnose,
+                        countRates,
+                        writeState,
+                        advanceRuns,
+                        takeResults,
+                        keepRefused);
+    }
+
+    /** What became of them, once it is committed. */
+    Batch store(List<Letter> letters, Instant now) {
+        for (Letter letter : letters) {
+            if (letter.content() instanceof Content.Report content) {
+                days.ensure(content.report().at());
+            }
+        }
+        return transactions.executeWrite(status -> store(letters, now, status.getConnection()));
+    }
+
+    private Batch store(List<Letter> letters, Instant now, Connection connection)
+            throws SQLException {
+        Batch batch = new Batch(letters, now);
+        for (IntakeStep step : steps) {
+            step.run(batch, connection);
+        }
+        return batch;
+    }
+
+    /** Puts one message that cannot be stored where a person can look at it. */
+    Batch refuse(Letter letter, String reason, String detail, Instant now) {
+        Content unreadable = new Content.Unreadable(reason, detail, letter.content().receiptId());
+        Letter refused =
+                new Letter(
+                        letter.topic(),
+                        letter.relay(),
+                        letter.serial(),
+                        unreadable,
+                        letter.payload(),
+                        letter.receivedAt(),
+                        letter.vouched(),
+                        letter.acknowledgement());
+        return store(List.of(refused), now);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.syncdesk.support.intake;
+
+import dev.syncdesk.device.mqtt.Incoming;
+import dev.syncdesk.device.mqtt.MqttListener;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What the broker has given and nobody has acknowledged. A batch of it ends at 1,000 messages,
+ * after 20 ms, after a gap of 3 ms (the broker's own window may be narrower than this one), or when
+ * the window is full, since nothing more would come.
+ */
+final class Window implements MqttListener {
+
+    static final int SIZE = 4_000;
+
+    private static final int BATCH = 1_000;
+    private static final long LONGEST_NANOS = Duration.ofMillis(20).toNanos();
+    private static final long GAP_NANOS = Duration.ofMillis(3).toNanos();
+    private static final long IDLE_MILLIS = 200;
+
+    private final Clock clock;
+    // Mosquitto 2.0.11 sends more than the window at times.
+    private final BlockingQueue<Arrived> queue = new ArrayBlockingQueue<>(2 * SIZE);
+    private final AtomicInteger unacknowledged = new AtomicInteger();
+
+    Window(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void message(Incoming message) {
+        unacknowledged.incrementAndGet();
+        try {
+            queue.put(new Arrived(message, clock.instant()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void acknowledged(int messages) {
+        unacknowledged.addAndGet(-messages);
+    }
+
+    /** The next batch; empty where nothing came for a while. */
+    List<Arrived> next() throws InterruptedException {
+        List<Arrived> batch = new ArrayList<>(BATCH);
+        Arrived first = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+        if (first == null) {
+            return batch;
+        }
+        batch.add(first);
+        long endNanos = System.nanoTime() + LONGEST_NANOS;
+        while (queue.drainTo(batch, BATCH - batch.size()) > 0 || waitFor(batch, endNanos)) {
+            if (batch.size() >= BATCH || endNanos - System.nanoTime() <= 0) {
+                break;
+            }
+        }
+        return batch;
+    }
+
+    private boolean waitFor(List<Arrived> batch, long endNanos) throws InterruptedException {
+        long leftNanos = Math.min(GAP_NANOS, endNanos - System.nanoTime());
+        if (leftNanos <= 0 || batch.size() >= BATCH || unacknowledged.get() >= SIZE) {
+            return false;
+        }
+        Arrived next = queue.poll(leftNanos, TimeUnit.NANOSECONDS);
+        return next != null && batch.add(next);
+    }
+}

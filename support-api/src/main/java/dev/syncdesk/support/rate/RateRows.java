@@ -1,0 +1,143 @@
+package dev.syncdesk.support.rate;
+
+import dev.syncdesk.support.platform.Ids;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Appends what was counted, and folds it: no two writers ever wait for one counter. */
+@Singleton
+public final class RateRows {
+
+    private static final String APPEND =
+            """
+            INSERT INTO rate_delta (id, on_day, model, firmware, phone, finding, total)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String TAKE =
+            """
+            SELECT id, on_day, model, firmware, phone, finding, total
+              FROM rate_delta
+             ORDER BY id
+             LIMIT ?
+               FOR UPDATE SKIP LOCKED
+            """;
+
+    private static final String DROP = "DELETE FROM rate_delta WHERE id = ?";
+
+    private static final String START =
+            """
+            INSERT INTO rate_day (on_day, model, firmware, phone, finding, total)
+            VALUES (?, ?, ?, ?, ?, 0)
+                ON CONFLICT DO NOTHING
+            """;
+
+    private static final String ADD =
+            """
+            UPDATE rate_day
+               SET total = total + ?
+             WHERE on_day = ? AND model = ? AND firmware = ? AND phone = ? AND finding = ?
+            """;
+
+    public void append(Connection connection, RateDeltas deltas) throws SQLException {
+        if (deltas.isEmpty()) {
+            return;
+        }
+        List<Delta> rows = new ArrayList<>();
+        deltas.forEach((cohort, total) -> rows.add(new Delta(Ids.next(), cohort, total)));
+        try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
+            for (Delta row : rows) {
+                statement.setString(1, row.id());
+                bind(statement, 2, row.cohort());
+                statement.setLong(7, row.total());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** Moves up to so many deltas into the days; says how many there were. */
+    int fold(Connection connection, int limit) throws SQLException {
+        List<Delta> taken = take(connection, limit);
+        RateSums sums = new RateSums();
+        for (Delta delta : taken) {
+            sums.add(delta.cohort(), delta.total());
+        }
+        start(connection, sums);
+        add(connection, sums);
+        drop(connection, taken);
+        return taken.size();
+    }
+
+    private static List<Delta> take(Connection connection, int limit) throws SQLException {
+        List<Delta> taken = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(TAKE)) {
+            statement.setInt(1, limit);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    taken.add(delta(result));
+                }
+            }
+        }
+        return taken;
+    }
+
+    private static Delta delta(ResultSet result) throws SQLException {
+        Cohort cohort =
+                new Cohort(
+                        result.getObject(2, LocalDate.class),
+                        result.getString(3),
+                        result.getString(4),
+                        result.getString(5),
+                        result.getString(6));
+        return new Delta(result.getString(1), cohort, result.getLong(7));
+    }
+
+    private static void start(Connection connection, RateSums sums) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(START)) {
+            for (Cohort cohort : sums.cohorts()) {
+                bind(statement, 1, cohort);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void add(Connection connection, RateSums sums) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ADD)) {
+            for (Cohort cohort : sums.cohorts()) {
+                statement.setLong(1, sums.of(cohort));
+                bind(statement, 2, cohort);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void drop(Connection connection, List<Delta> taken) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(DROP)) {
+            for (Delta delta : taken) {
+                statement.setString(1, delta.id());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, int from, Cohort cohort)
+            throws SQLException {
+        statement.setObject(from, cohort.day());
+        statement.setString(from + 1, cohort.model());
+        statement.setString(from + 2, cohort.firmware());
+        statement.setString(from + 3, cohort.phone());
+        statement.setString(from + 4, cohort.finding());
+    }
+
+    private record Delta(String id, Cohort cohort, long total) {}
+}
