@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The server's connection for what it sends, and for the nudges of all replicas. */
@@ -26,6 +28,7 @@ public final class DeskConnection implements MessageDoor {
 
     private final Broker broker;
     private final List<NudgeListener> listeners;
+    private final CountDownLatch opened = new CountDownLatch(1);
     private volatile @Nullable MqttConnection connection;
 
     DeskConnection(Broker broker, List<NudgeListener> listeners) {
@@ -44,6 +47,11 @@ public final class DeskConnection implements MessageDoor {
                                             .subscribing(Subscription.atMostOnce(Topics.ALL_DESK)),
                             new Ears());
         }
+    }
+
+    /** Waits a little for the first connection. */
+    boolean opensWithin(Duration limit) throws InterruptedException {
+        return opened.await(limit.toMillis(), TimeUnit.MILLISECONDS) && isConnected();
     }
 
     public boolean isConnected() {
@@ -103,6 +111,7 @@ public final class DeskConnection implements MessageDoor {
 
         @Override
         public void connected(boolean sessionPresent) {
+            opened.countDown();
             listeners.forEach(NudgeListener::resumed);
         }
 

@@ -68,6 +68,11 @@ final class Intake {
                                 .toArray(Subscription[]::new));
     }
 
+    /** Waits a little for the first connection. */
+    boolean opensWithin(Duration limit) throws InterruptedException {
+        return window.opensWithin(limit) && isConnected();
+    }
+
     synchronized boolean isConnected() {
         return connection != null && connection.isConnected();
     }

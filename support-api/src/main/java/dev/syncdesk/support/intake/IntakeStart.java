@@ -2,10 +2,13 @@ package dev.syncdesk.support.intake;
 
 import dev.syncdesk.support.platform.StartStep;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 
 /** Makes the intake's session with the broker, before any relay can connect. */
 @Singleton
 final class IntakeStart implements StartStep {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Intake intake;
 
@@ -26,7 +29,7 @@ final class IntakeStart implements StartStep {
     @Override
     public void start() throws Exception {
         intake.start();
-        if (!intake.isConnected()) {
+        if (!intake.opensWithin(PATIENCE)) {
             throw new IllegalStateException("no connection to the broker");
         }
     }

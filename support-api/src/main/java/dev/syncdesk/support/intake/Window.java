@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -29,9 +30,20 @@ final class Window implements MqttListener {
     // Mosquitto 2.0.11 sends more than the window at times.
     private final BlockingQueue<Arrived> queue = new ArrayBlockingQueue<>(2 * SIZE);
     private final AtomicInteger unacknowledged = new AtomicInteger();
+    private final CountDownLatch opened = new CountDownLatch(1);
 
     Window(Clock clock) {
         this.clock = clock;
+    }
+
+    @Override
+    public void connected(boolean sessionPresent) {
+        opened.countDown();
+    }
+
+    /** Waits a little for the first connection. */
+    boolean opensWithin(Duration limit) throws InterruptedException {
+        return opened.await(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.syncdesk.support.broker;
+
+import org.jspecify.annotations.NullMarked;

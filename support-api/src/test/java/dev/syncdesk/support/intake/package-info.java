@@ -1,0 +1,4 @@
+@NullMarked
+package dev.syncdesk.support.intake;
+
+import org.jspecify.annotations.NullMarked;
