@@ -55,8 +55,8 @@ public final class RelayClient implements AutoCloseable {
         spool = Spool.open(settings.spool(), settings.bounds());
         presence = new RelayPresence(settings);
         connection = new MqttConnection(connectionSettings(), new Ear());
-        inbox = new RelayInbox(spool, listener, clock);
         outbox = new RelayOutbox(spool, connection, this::sendSoon);
+        inbox = new RelayInbox(spool, listener, clock, outbox::receiptCame);
         thread = settings.threads().newThread(this::work);
     }
 
@@ -143,7 +143,7 @@ public final class RelayClient implements AutoCloseable {
                 if (next != null) {
                     next.run();
                 }
-                if (outbox.retryIsDue()) {
+                if (outbox.repeatIsDue()) {
                     startOver();
                 }
             } catch (InterruptedException e) {

@@ -18,12 +18,14 @@ final class RelayInbox {
     private final Spool spool;
     private final RelayListener listener;
     private final Clock clock;
+    private final Runnable onReceipt;
     private final RecentIds requests = new RecentIds(REMEMBERED_REQUESTS);
 
-    RelayInbox(Spool spool, RelayListener listener, Clock clock) {
+    RelayInbox(Spool spool, RelayListener listener, Clock clock, Runnable onReceipt) {
         this.spool = spool;
         this.listener = listener;
         this.clock = clock;
+        this.onReceipt = onReceipt;
     }
 
     void take(Incoming message) throws IOException {
@@ -93,5 +95,6 @@ final class RelayInbox {
             listener.rejected(one.id(), one.reason());
         }
         spool.remove(done);
+        onReceipt.run();
     }
 }
