@@ -28,6 +28,6 @@ public interface Accounts extends GenericRepository<Account, String> {
     @Query("UPDATE account SET password_hash = :passwordHash WHERE id = :id")
     void changePassword(String id, @Nullable String passwordHash);
 
-    @Query("UPDATE account SET name = :name WHERE id = :id")
-    void rename(String id, String name);
+    @Query("UPDATE account SET name = :name, role = :role WHERE id = :id")
+    void change(String id, String name, Role role);
 }

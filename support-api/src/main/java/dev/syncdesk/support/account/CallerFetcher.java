@@ -2,7 +2,6 @@ package dev.syncdesk.support.account;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.cookie.Cookie;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
@@ -21,7 +20,6 @@ import reactor.core.scheduler.Schedulers;
 @Singleton
 final class CallerFetcher implements AuthenticationFetcher<HttpRequest<?>> {
 
-    static final String SESSION_COOKIE = "syncdesk_session";
     static final String CALLER = "syncdesk.caller";
     private static final String BEARER = "Bearer ";
     private static final int MAX_SECRET_CHARACTERS = 200;
@@ -36,7 +34,7 @@ final class CallerFetcher implements AuthenticationFetcher<HttpRequest<?>> {
 
     @Override
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
-        return Mono.justOrEmpty(bearer(request).or(() -> session(request)))
+        return Mono.justOrEmpty(bearer(request).or(() -> FormCookies.session(request)))
                 .filter(secret -> secret.length() <= MAX_SECRET_CHARACTERS)
                 .publishOn(blocking)
                 .mapNotNull(secret -> callers.bySecret(secret).orElse(null))
@@ -48,10 +46,6 @@ final class CallerFetcher implements AuthenticationFetcher<HttpRequest<?>> {
                 .getFirst(HttpHeaders.AUTHORIZATION)
                 .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(value -> value.substring(BEARER.length()).strip());
-    }
-
-    static Optional<String> session(HttpRequest<?> request) {
-        return request.getCookies().findCookie(SESSION_COOKIE).map(Cookie::getValue);
     }
 
     private static Authentication authentication(HttpRequest<?> request, Caller caller) {

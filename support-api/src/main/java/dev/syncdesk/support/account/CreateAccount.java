@@ -5,7 +5,6 @@ import dev.syncdesk.support.platform.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an account. */
@@ -24,11 +23,12 @@ public class CreateAccount {
 
     /**
      * @param password null for somebody who signs in by link only
+     * @throws Refusal.Invalid when it is not an e-mail address
      * @throws Refusal.Conflict when the e-mail address has an account
      */
     @Transactional
     public Account create(String email, String name, Role role, @Nullable String password) {
-        String address = email.toLowerCase(Locale.ROOT);
+        String address = EmailAddress.of(email);
         if (accounts.byEmail(address).isPresent()) {
             throw new Refusal.Conflict(address + " has an account already. Change that one.");
         }

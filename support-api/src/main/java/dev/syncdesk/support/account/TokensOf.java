@@ -33,4 +33,12 @@ public class TokensOf {
                         : tokens.ofAccount(caller.id(), now, before, limit + 1);
         return Page.of(rows, limit, AccessToken::id);
     }
+
+    /** The caller's own only, newest first. */
+    @Transactional(readOnly = true)
+    public Page<AccessToken> own(Caller caller, int limit) {
+        List<AccessToken> rows =
+                tokens.ofAccount(caller.id(), clock.instant(), FIRST_PAGE, limit + 1);
+        return Page.of(rows, limit, AccessToken::id);
+    }
 }

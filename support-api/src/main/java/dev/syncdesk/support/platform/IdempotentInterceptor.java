@@ -1,0 +1,31 @@
+package dev.syncdesk.support.platform;
+
+import io.micronaut.aop.InterceptorBean;
+import io.micronaut.aop.MethodInterceptor;
+import io.micronaut.aop.MethodInvocationContext;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.context.ServerRequestContext;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Stands around every {@link Idempotent} method. */
+@Singleton
+@InterceptorBean(Idempotent.class)
+final class IdempotentInterceptor implements MethodInterceptor<Object, Object> {
+
+    private final AnswerOnce answerOnce;
+
+    IdempotentInterceptor(AnswerOnce answerOnce) {
+        this.answerOnce = answerOnce;
+    }
+
+    @Override
+    public @Nullable Object intercept(MethodInvocationContext<Object, Object> context) {
+        Optional<IdempotencyKey> key =
+                ServerRequestContext.currentRequest().flatMap(IdempotencyKey::of);
+        return key.isEmpty()
+                ? context.proceed()
+                : answerOnce.answer(key.get(), () -> (HttpResponse<?>) context.proceed());
+    }
+}

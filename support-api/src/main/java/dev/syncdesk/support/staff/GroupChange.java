@@ -1,0 +1,14 @@
+package dev.syncdesk.support.staff;
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * Who is in a group.
+ *
+ * @param members e-mail addresses
+ */
+@Serdeable
+public record GroupChange(@NotNull @Size(max = 200) List<@NotNull String> members) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.syncdesk.support.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.syncdesk.support.staff;
+
+import org.jspecify.annotations.NullMarked;
