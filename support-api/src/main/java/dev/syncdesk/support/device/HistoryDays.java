@@ -4,22 +4,56 @@ import dev.syncdesk.support.platform.DatabaseVendor;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The days of the history: in PostgreSQL each is a partition, which must be there before its rows.
+ * The days of the history: in PostgreSQL each is a partition, which must be there before its rows
+ * and is dropped with them.
  */
 @Singleton
 public final class HistoryDays {
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd");
     private static final String PREFIX = "report_history_";
+    private static final int DEVICES_AT_ONCE = 500;
+
+    private static final String PARTITIONS =
+            """
+            SELECT c.relname
+              FROM pg_inherits i
+              JOIN pg_class c ON c.oid = i.inhrelid
+             WHERE i.inhparent = 'report_history'::regclass
+               AND c.relname < ?
+             ORDER BY c.relname
+             LIMIT 400
+            """;
+
+    private static final String SERIALS =
+            """
+            SELECT serial
+              FROM device
+             WHERE serial > ?
+             ORDER BY serial
+             LIMIT ?
+            """;
+
+    private static final String DELETE =
+            """
+            DELETE FROM report_history
+             WHERE serial = ?
+               AND at < ?
+            """;
 
     private final TransactionOperations<Connection> transactions;
     private final DatabaseVendor vendor;
@@ -32,17 +66,15 @@ public final class HistoryDays {
 
     /** Makes the day's partition in a transaction of its own, where it is not known to be there. */
     public void ensure(Instant at) {
-        if (vendor == DatabaseVendor.POSTGRESQL) {
-            long day = Math.floorDiv(at.getEpochSecond(), 86_400L);
-            if (!known.contains(day)) {
-                create(LocalDate.ofEpochDay(day));
-                known.add(day);
-            }
+        if (vendor == DatabaseVendor.H2) {
+            return;
         }
-    }
-
-    private void create(LocalDate day) {
-        transactions.executeWrite(status -> create(status.getConnection(), day));
+        long day = Math.floorDiv(at.getEpochSecond(), 86_400L);
+        if (!known.contains(day)) {
+            transactions.executeWrite(
+                    status -> create(status.getConnection(), LocalDate.ofEpochDay(day)));
+            known.add(day);
+        }
     }
 
     private static boolean create(Connection connection, LocalDate day) throws SQLException {
@@ -50,14 +82,80 @@ public final class HistoryDays {
             // One after the other, or two replicas that make the same day fail.
             statement.execute("SELECT pg_advisory_xact_lock(7237)");
             return statement.execute(
-                    "CREATE TABLE IF NOT EXISTS "
-                            + PREFIX
-                            + day.format(NAME)
-                            + " PARTITION OF report_history FOR VALUES FROM ('"
-                            + day
-                            + " 00:00:00+00') TO ('"
-                            + day.plusDays(1)
-                            + " 00:00:00+00')");
+                    "CREATE TABLE IF NOT EXISTS %s PARTITION OF report_history"
+                            .formatted(PREFIX + day.format(NAME))
+                            + " FOR VALUES FROM ('%s 00:00:00+00') TO ('%s 00:00:00+00')"
+                                    .formatted(day, day.plusDays(1)));
         }
+    }
+
+    /** Drops what was observed before that day. */
+    public void dropBefore(LocalDate day) {
+        switch (vendor) {
+            case POSTGRESQL -> dropPartitions(day);
+            case H2 -> deleteRows(day.atStartOfDay().toInstant(ZoneOffset.UTC));
+        }
+    }
+
+    private void dropPartitions(LocalDate day) {
+        List<String> old =
+                transactions.executeRead(
+                        status ->
+                                texts(
+                                        status.getConnection(),
+                                        PARTITIONS,
+                                        PREFIX + day.format(NAME)));
+        for (String partition : old) {
+            transactions.executeWrite(
+                    status -> {
+                        try (Statement statement = status.getConnection().createStatement()) {
+                            return statement.execute("DROP TABLE IF EXISTS " + partition);
+                        }
+                    });
+        }
+        known.removeIf(epochDay -> epochDay < day.toEpochDay());
+    }
+
+    /** Device by device, as the primary key has them, and a few devices a transaction. */
+    private void deleteRows(Instant before) {
+        String after = "";
+        List<String> serials;
+        do {
+            String from = after;
+            serials =
+                    transactions.executeWrite(
+                            status -> deleteChunk(status.getConnection(), from, before));
+            after = serials.isEmpty() ? after : serials.getLast();
+        } while (serials.size() == DEVICES_AT_ONCE);
+    }
+
+    private static List<String> deleteChunk(Connection connection, String after, Instant before)
+            throws SQLException {
+        List<String> serials = texts(connection, SERIALS, after, DEVICES_AT_ONCE);
+        try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
+            for (String serial : serials) {
+                statement.setString(1, serial);
+                statement.setObject(2, before.atOffset(ZoneOffset.UTC));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+        return serials;
+    }
+
+    private static List<String> texts(Connection connection, String query, Object... values)
+            throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    texts.add(result.getString(1));
+                }
+            }
+        }
+        return texts;
     }
 }

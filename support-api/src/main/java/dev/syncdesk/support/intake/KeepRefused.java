@@ -40,7 +40,7 @@ final class KeepRefused implements IntakeStep {
         if (batch.refused().isEmpty()) {
             return;
         }
-        List<QuarantineRow> kept = new ArrayList<>();
+        List<Quarantined> kept = new ArrayList<>();
         Map<QuarantineRows.Count, Long> counts = new TreeMap<>(ORDER);
         LocalDate today = batch.now().atZone(ZoneOffset.UTC).toLocalDate();
         for (Batch.Refused refused : batch.refused()) {
@@ -54,10 +54,10 @@ final class KeepRefused implements IntakeStep {
         rows.insert(connection, kept);
     }
 
-    private static QuarantineRow row(Batch.Refused refused) {
+    private static Quarantined row(Batch.Refused refused) {
         Letter letter = refused.letter();
         byte[] payload = letter.payload();
-        return new QuarantineRow(
+        return new Quarantined(
                 Ids.next(),
                 letter.receivedAt(),
                 letter.relay(),

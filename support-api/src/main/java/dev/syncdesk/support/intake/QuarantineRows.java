@@ -37,9 +37,9 @@ final class QuarantineRows {
              WHERE on_day = ? AND relay_id = ? AND reason = ?
             """;
 
-    void insert(Connection connection, List<QuarantineRow> rows) throws SQLException {
+    void insert(Connection connection, List<Quarantined> rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            for (QuarantineRow row : rows) {
+            for (Quarantined row : rows) {
                 statement.setString(1, row.id());
                 statement.setObject(2, row.receivedAt().atOffset(ZoneOffset.UTC));
                 statement.setString(3, row.relayId());

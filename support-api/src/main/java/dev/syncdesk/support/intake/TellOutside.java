@@ -10,6 +10,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -45,8 +46,15 @@ final class TellOutside {
         sender.execute(
                 () -> {
                     Receipts.of(batch).forEach(this::send);
-                    nudge(batch);
+                    nudge(batch.changedDevices());
                 });
+    }
+
+    /** What changed without a message. */
+    void changed(List<DeviceCase> devices) {
+        if (!devices.isEmpty()) {
+            sender.execute(() -> nudge(devices));
+        }
     }
 
     private void send(String relay, Receipt receipt) {
@@ -55,9 +63,9 @@ final class TellOutside {
                 Outgoing.atLeastOnce(Topics.receipt(relay), payload).expiringAfter(RECEIPT_KEPT));
     }
 
-    private void nudge(Batch batch) {
+    private void nudge(List<DeviceCase> devices) {
         Map<String, Long> versions = new LinkedHashMap<>();
-        for (DeviceCase device : batch.changedDevices()) {
+        for (DeviceCase device : devices) {
             versions.put(device.serial(), device.nextVersion());
         }
         desk.nudgeDevices(versions);

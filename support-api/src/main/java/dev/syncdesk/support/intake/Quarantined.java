@@ -1,17 +1,20 @@
 package dev.syncdesk.support.intake;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message that was refused, as it came.
+ * A refused message, to read.
  *
  * @param payload its first 4 KiB
  * @param sizeBytes of the whole
  */
+@MappedEntity("quarantine")
 @SuppressWarnings("ArrayRecordComponent")
-record QuarantineRow(
-        String id,
+public record Quarantined(
+        @Id String id,
         Instant receivedAt,
         String relayId,
         String serial,
@@ -20,4 +23,9 @@ record QuarantineRow(
         String detail,
         byte[] payload,
         int sizeBytes,
-        @Nullable Instant replayedAt) {}
+        @Nullable Instant replayedAt) {
+
+    public boolean isWhole() {
+        return payload.length == sizeBytes;
+    }
+}

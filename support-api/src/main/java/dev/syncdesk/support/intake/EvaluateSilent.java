@@ -1,0 +1,91 @@
+package dev.syncdesk.support.intake;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.syncdesk.support.device.StateRow;
+import dev.syncdesk.support.device.StateRows;
+import dev.syncdesk.support.rate.RateDeltas;
+import dev.syncdesk.support.rate.RateRows;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks at devices whose findings time alone may change: one that says nothing sends nothing to
+ * evaluate. Replicas share the work; none waits for another.
+ */
+@Singleton
+final class EvaluateSilent {
+
+    private static final int CHUNK = 200;
+
+    private final TransactionOperations<Connection> transactions;
+    private final StateRows rows;
+    private final DiagnoseDevices diagnose;
+    private final RateRows rates;
+    private final WriteState write;
+    private final AdvanceObservedRuns runs;
+    private final TellOutside tell;
+    private final Clock clock;
+
+    EvaluateSilent(
+            TransactionOperations<Connection> transactions,
+            StateRows rows,
+            DiagnoseDevices diagnose,
+            RateRows rates,
+            WriteState write,
+            AdvanceObservedRuns runs,
+            TellOutside tell,
+            Clock clock) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.diagnose = diagnose;
+        this.rates = rates;
+        this.write = write;
+        this.runs = runs;
+        this.tell = tell;
+        this.clock = clock;
+    }
+
+    /** All that are due, a chunk a transaction. */
+    void evaluate() {
+        List<DeviceCase> looked;
+        do {
+            Instant now = clock.instant();
+            looked = transactions.executeWrite(status -> chunk(status.getConnection(), now));
+            tell.changed(looked);
+        } while (looked.size() == CHUNK);
+    }
+
+    private List<DeviceCase> chunk(Connection connection, Instant now) throws SQLException {
+        List<DeviceCase> devices = new ArrayList<>();
+        for (StateRow row : rows.lockDue(connection, now, CHUNK)) {
+            devices.add(new DeviceCase(row));
+        }
+        RateDeltas opened = new RateDeltas();
+        diagnose.diagnose(devices, opened, connection, now);
+        rates.append(connection, opened);
+        write.write(devices, connection);
+        runs.observed(devices, now);
+        return devices;
+    }
+
+    @Factory
+    static final class Job {
+
+        @Bean
+        @Singleton
+        RecurringTask<Void> evaluateSilent(EvaluateSilent silent) {
+            return Tasks.recurring("evaluate-silent", FixedDelay.ofSeconds(5))
+                    .execute((instance, context) -> silent.evaluate());
+        }
+    }
+}
