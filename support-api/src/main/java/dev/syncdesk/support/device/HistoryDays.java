@@ -83,7 +83,7 @@ public final class HistoryDays {
             statement.execute("SELECT pg_advisory_xact_lock(7237)");
             return statement.execute(
                     "CREATE TABLE IF NOT EXISTS %s PARTITION OF report_history"
-                            .formatted(PREFIX + day.format(NAME))
+                                    .formatted(PREFIX + day.format(NAME))
                             + " FOR VALUES FROM ('%s 00:00:00+00') TO ('%s 00:00:00+00')"
                                     .formatted(day, day.plusDays(1)));
         }

@@ -49,8 +49,7 @@ class DropOld {
     @Transactional
     void dropQuarantined(Instant now) {
         quarantine.dropBefore(now.minus(QUARANTINE_KEPT));
-        quarantine.dropCountsBefore(
-                LocalDate.ofInstant(now.minus(COUNTS_KEPT), ZoneOffset.UTC));
+        quarantine.dropCountsBefore(LocalDate.ofInstant(now.minus(COUNTS_KEPT), ZoneOffset.UTC));
     }
 
     @Factory

@@ -16,11 +16,7 @@ public final class ReplayQuarantined {
     private final StoreOne store;
     private final Clock clock;
 
-    ReplayQuarantined(
-            Quarantine quarantine,
-            ReadLetter read,
-            StoreOne store,
-            Clock clock) {
+    ReplayQuarantined(Quarantine quarantine, ReadLetter read, StoreOne store, Clock clock) {
         this.quarantine = quarantine;
         this.read = read;
         this.store = store;
@@ -36,8 +32,7 @@ public final class ReplayQuarantined {
         Quarantined message =
                 quarantine
                         .byId(id)
-                        .orElseThrow(
-                                () -> new Refusal.NotFound("No message " + id + " is kept."));
+                        .orElseThrow(() -> new Refusal.NotFound("No message " + id + " is kept."));
         RelayTopic topic = Topics.parseRelay(message.topic());
         if (topic == null || !message.isWhole()) {
             throw new Refusal.Conflict(
