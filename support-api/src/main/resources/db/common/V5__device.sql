@@ -68,6 +68,7 @@ CREATE TABLE relay (
     accepts             varchar(400) NOT NULL,
     commands            varchar(400) NOT NULL
 );
+CREATE INDEX relay_customer ON relay (customer_id);
 CREATE TABLE relay_serial (
     relay_id varchar(64) NOT NULL REFERENCES relay (id),
     serial   varchar(64) NOT NULL REFERENCES device (serial),
@@ -100,3 +101,4 @@ CREATE TABLE device_command (
     updated_at timestamp with time zone NOT NULL
 );
 CREATE INDEX device_command_serial ON device_command (serial, created_at);
+CREATE INDEX device_command_relay ON device_command (relay_id, state, expires_at);

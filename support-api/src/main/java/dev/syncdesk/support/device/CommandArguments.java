@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A command's arguments as text: a JSON object of at most 16 texts of 128 characters. */
 final class CommandArguments {
@@ -19,6 +20,21 @@ final class CommandArguments {
     private static final JsonFactory JSON = new JsonFactory();
 
     private CommandArguments() {}
+
+    /** An argument that is null is not given. */
+    static Map<String, String> known(@Nullable Map<String, @Nullable String> given) {
+        Map<String, String> known = new LinkedHashMap<>();
+        if (given != null) {
+            given.forEach((name, text) -> put(known, name, text));
+        }
+        return known;
+    }
+
+    private static void put(Map<String, String> known, String name, @Nullable String text) {
+        if (text != null) {
+            known.put(name, text);
+        }
+    }
 
     static String encode(Map<String, String> arguments) {
         check(arguments);

@@ -48,12 +48,12 @@ public interface Devices extends GenericRepository<Device, String> {
             SELECT serial, model, customer_id, created_at
               FROM device
              WHERE serial >= :prefix
-               AND serial < :end
+               AND substring(serial FROM 1 FOR char_length(:prefix)) = :prefix
                AND serial > :after
              ORDER BY serial
              LIMIT :limit
             """)
-    List<Device> between(String prefix, String end, String after, int limit);
+    List<Device> beginningWith(String prefix, String after, int limit);
 
     @Query(
             """

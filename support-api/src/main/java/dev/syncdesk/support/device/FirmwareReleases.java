@@ -45,8 +45,9 @@ public interface FirmwareReleases extends GenericRepository<FirmwareRelease, Str
 
     @Query(
             """
-            INSERT INTO firmware_release (model, version, known_bad, note)
-            VALUES (:model, :version, :knownBad, :note)
+            INSERT INTO firmware_release (model, version, known_bad)
+            VALUES (:model, :version, false)
+                ON CONFLICT DO NOTHING
             """)
-    void add(String model, String version, boolean knownBad, @Nullable String note);
+    int addIfNew(String model, String version);
 }

@@ -71,20 +71,20 @@ public interface Relays extends GenericRepository<Relay, String> {
     @Query(
             """
             UPDATE relay
-               SET kind = :kind, presence = 'online', presence_connection = :connection,
-                   presence_at = :at, receipts = :receipts, languages = :languages,
-                   accepts = :accepts, commands = :commands
+               SET kind = :kindWord, presence = 'online', presence_connection = :connection,
+                   presence_at = :at, receipts = :receipts, languages = :languageWords,
+                   accepts = :acceptWords, commands = :commandWords
              WHERE id = :id
             """)
     void online(
             String id,
-            String kind,
+            String kindWord,
             String connection,
             Instant at,
             boolean receipts,
-            String languages,
-            String accepts,
-            String commands);
+            String languageWords,
+            String acceptWords,
+            String commandWords);
 
     @Query(
             """

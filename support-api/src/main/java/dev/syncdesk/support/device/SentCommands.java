@@ -48,8 +48,8 @@ public interface SentCommands extends GenericRepository<SentCommand, String> {
     @Query(
             """
             UPDATE device_command
-               SET state = :state, detail = :detail, updated_at = :now
+               SET state = :stateWord, detail = :detail, updated_at = :now
              WHERE request_id = :requestId
             """)
-    void advance(String requestId, String state, @Nullable String detail, Instant now);
+    void advance(String requestId, String stateWord, @Nullable String detail, Instant now);
 }

@@ -1,0 +1,64 @@
+package dev.syncdesk.support.device;
+
+import dev.syncdesk.support.account.Caller;
+import dev.syncdesk.support.customer.Customer;
+import dev.syncdesk.support.customer.CustomerOf;
+import dev.syncdesk.support.platform.Refusal;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Lets staff see every device, and a customer their own; any other is not there for them. */
+@Singleton
+public class DeviceAccess {
+
+    private final Devices devices;
+    private final CustomerOf customers;
+
+    DeviceAccess(Devices devices, CustomerOf customers) {
+        this.devices = devices;
+        this.customers = customers;
+    }
+
+    /**
+     * @throws Refusal.NotFound if it is not registered, or not the caller's to see
+     */
+    @Transactional
+    public Device require(Caller caller, String serial) {
+        return devices.bySerial(Names.known("device", serial))
+                .filter(device -> mayUse(caller, device))
+                .orElseThrow(() -> new Refusal.NotFound("There is no device " + serial + "."));
+    }
+
+    /**
+     * @throws Refusal.Invalid if one is not registered, or not the caller's to see
+     */
+    @Transactional
+    public List<Device> requireAll(Caller caller, Collection<String> serials) {
+        Set<String> missing = new TreeSet<>(serials);
+        List<Device> found =
+                devices.bySerials(serials).stream()
+                        .filter(device -> mayUse(caller, device))
+                        .toList();
+        found.forEach(device -> missing.remove(device.serial()));
+        if (!missing.isEmpty()) {
+            throw new Refusal.Invalid(
+                    "serials", "there is no device " + String.join(", ", missing));
+        }
+        return found;
+    }
+
+    /** The customer who is calling; empty for staff. */
+    @Transactional
+    public Optional<String> customerOf(Caller caller) {
+        return customers.find(caller).map(Customer::id);
+    }
+
+    private boolean mayUse(Caller caller, Device device) {
+        return caller.isStaff() || customerOf(caller).filter(device::isOwnedBy).isPresent();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.syncdesk.support.device;
+
+import dev.syncdesk.device.diagnosis.Digest;
+import dev.syncdesk.device.diagnosis.DigestCodec;
+import dev.syncdesk.device.report.DeviceState;
+import dev.syncdesk.device.report.DeviceStateCodec;
+import dev.syncdesk.support.platform.Refusal;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Registers a device, or changes its model or owner. */
+@Singleton
+public class RegisterDevice {
+
+    private final Devices devices;
+    private final DeviceModels models;
+    private final DeviceStates states;
+    private final RelaySerials relaySerials;
+    private final DeviceNudges nudges;
+    private final Clock clock;
+
+    RegisterDevice(
+            Devices devices,
+            DeviceModels models,
+            DeviceStates states,
+            RelaySerials relaySerials,
+            DeviceNudges nudges,
+            Clock clock) {
+        this.devices = devices;
+        this.models = models;
+        this.states = states;
+        this.relaySerials = relaySerials;
+        this.nudges = nudges;
+        this.clock = clock;
+    }
+
+    /**
+     * A new owner ends what the former owner's companions may say and read of the device.
+     *
+     * @param customerId the owner, or null for none
+     * @throws Refusal.Invalid if there is no such model
+     */
+    @Transactional
+    public void register(String serial, String model, @Nullable String customerId) {
+        if (models.byCode(model).isEmpty()) {
+            throw new Refusal.Invalid("model", "there is no model " + model);
+        }
+        devices.add(serial, model, customerId, clock.instant());
+        states.add(
+                serial,
+                DeviceStateCodec.encode(DeviceState.UNKNOWN),
+                DigestCodec.encode(Digest.EMPTY));
+        Device before = devices.bySerial(serial).orElseThrow();
+        String former = before.customerId();
+        if (former != null && !former.equals(customerId)) {
+            relaySerials.endOfOwner(serial, former);
+        }
+        devices.change(serial, model, customerId);
+        nudges.changed(serial);
+    }
+}

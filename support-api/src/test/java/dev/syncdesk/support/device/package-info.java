@@ -1,0 +1,4 @@
+@NullMarked
+package dev.syncdesk.support.device;
+
+import org.jspecify.annotations.NullMarked;
