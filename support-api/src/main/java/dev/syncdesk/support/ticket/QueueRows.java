@@ -22,9 +22,9 @@ public interface QueueRows extends GenericRepository<Ticket, Long> {
 
     @Query(
             QueueRow.SELECT
-                    + " WHERE t.status = :status AND t.number < :below"
+                    + " WHERE t.status = :wanted AND t.number < :below"
                     + QueueRow.NEWEST_FIRST)
-    List<QueueRow> withStatus(String status, long below, int limit);
+    List<QueueRow> withStatus(String wanted, long below, int limit);
 
     @Query(
             QueueRow.SELECT
@@ -63,9 +63,9 @@ public interface QueueRows extends GenericRepository<Ticket, Long> {
     @Query(
             """
             SELECT COUNT(*)
-              FROM (SELECT 1 FROM ticket WHERE status = :status LIMIT :max) counted
+              FROM (SELECT 1 FROM ticket WHERE status = :wanted LIMIT :max) counted
             """)
-    long countWithStatus(String status, int max);
+    long countWithStatus(String wanted, int max);
 
     @Query(
             """

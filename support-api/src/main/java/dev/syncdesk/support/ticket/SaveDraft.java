@@ -25,8 +25,7 @@ public class SaveDraft {
      */
     @Transactional
     public void save(long number, String staffId, Visibility visibility, String body) {
-        Ticket ticket =
-                tickets.lock(number).orElseThrow(() -> TicketJournal.absent(number));
+        Ticket ticket = tickets.lock(number).orElseThrow(() -> TicketJournal.absent(number));
         if (body.isBlank()) {
             drafts.drop(ticket.number(), staffId);
         } else {

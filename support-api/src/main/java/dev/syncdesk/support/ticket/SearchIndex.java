@@ -17,14 +17,6 @@ interface SearchIndex extends GenericRepository<SearchWord, String> {
     @Query("INSERT INTO search_word (word) VALUES (:word) ON CONFLICT DO NOTHING")
     void addWords(List<SearchWord> words);
 
-    @Query(
-            """
-            INSERT INTO ticket_word (word, ticket_number)
-            VALUES (:word, :ticketNumber)
-                ON CONFLICT DO NOTHING
-            """)
-    void addTicketWords(List<TicketWord> words);
-
     /** Words that begin so, in their order. */
     @Query(
             """

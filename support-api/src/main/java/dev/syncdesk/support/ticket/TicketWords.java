@@ -14,9 +14,11 @@ final class TicketWords {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final SearchIndex index;
+    private final TicketWordRows rows;
 
-    TicketWords(SearchIndex index) {
+    TicketWords(SearchIndex index, TicketWordRows rows) {
         this.index = index;
+        this.rows = rows;
     }
 
     /** Makes the ticket found by the words of the text, as long as it has few enough. */
@@ -25,7 +27,7 @@ final class TicketWords {
         List<String> words = of(text, Math.max(0, room));
         if (!words.isEmpty()) {
             index.addWords(words.stream().map(SearchWord::new).toList());
-            index.addTicketWords(words.stream().map(word -> new TicketWord(word, number)).toList());
+            rows.add(words.stream().map(word -> new TicketWord(word, number)).toList());
         }
     }
 
