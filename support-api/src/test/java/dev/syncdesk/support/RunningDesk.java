@@ -56,6 +56,7 @@ public final class RunningDesk implements AutoCloseable {
     }
 
     public static RunningDesk start(Path dataFolder, Map<String, Object> settings) {
+        Application.letNettyFreeBuffers();
         SettableClock clock = new SettableClock();
         int mqttPort = freePort();
         Map<String, Object> all = new HashMap<>();

@@ -46,6 +46,10 @@ final class EmbeddedBroker {
         next.setConfiguration(BrokerConfiguration.in(settings.folder()));
         next.setSecurityManager(guard);
         next.start();
+        if (!next.getActiveMQServer().isActive()) {
+            next.stop();
+            throw new IllegalStateException("The embedded broker did not start, see above");
+        }
         artemis = next;
         remoting().addIncomingInterceptor(gate);
         int port = freePort();

@@ -99,6 +99,20 @@ public final class TestFleet {
                 });
     }
 
+    public List<String> texts(String query) {
+        return transactions.executeRead(
+                status -> {
+                    List<String> texts = new ArrayList<>();
+                    try (Statement statement = status.getConnection().createStatement();
+                            ResultSet result = statement.executeQuery(query)) {
+                        while (result.next()) {
+                            texts.add(result.getString(1));
+                        }
+                    }
+                    return texts;
+                });
+    }
+
     public void execute(String change) {
         transactions.executeWrite(
                 status -> {

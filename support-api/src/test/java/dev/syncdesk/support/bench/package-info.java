@@ -1,4 +1,4 @@
 @NullMarked
-package dev.syncdesk.support.ticket;
+package dev.syncdesk.support.bench;
 
 import org.jspecify.annotations.NullMarked;
