@@ -12,6 +12,7 @@ import dev.syncdesk.support.platform.Nudges;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a run answer one event: state machine, rows, effects. Its caller holds the run's row. */
@@ -47,7 +48,9 @@ final class MoveRun {
     }
 
     /** The run after the event; the same where the event changes nothing. */
-    Run move(Run run, RunEvent event, DeviceFacts facts, Instant now) {
+    Run move(Run run, RunEvent event, DeviceFacts facts, Instant moment) {
+        // Databases keep less than nanoseconds, and an answer is to be the same when read again.
+        Instant now = moment.truncatedTo(ChronoUnit.MILLIS);
         Guide guide = shelf.version(run.guide(), run.guideVersion()).guide();
         GuideRun before = run.guideRun();
         Transition transition = before.apply(guide, event, facts, now);

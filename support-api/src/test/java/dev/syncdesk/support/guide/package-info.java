@@ -1,0 +1,4 @@
+@NullMarked
+package dev.syncdesk.support.guide;
+
+import org.jspecify.annotations.NullMarked;
