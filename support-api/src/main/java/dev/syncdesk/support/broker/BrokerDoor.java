@@ -1,5 +1,6 @@
 package dev.syncdesk.support.broker;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.activemq.artemis.api.core.TransportConfiguration;
@@ -10,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One socket that MQTT clients connect to; MQTT over WebSocket is served on the same port.
  *
- * @param certificate a PEM file with its chain, or null for a plain door
- * @param key a PEM file, or null for a plain door
+ * @param keyStore a PKCS 12 file, or null for a plain door
  */
-record BrokerDoor(
-        String name, String host, int port, @Nullable String certificate, @Nullable String key) {
+record BrokerDoor(String name, String host, int port, @Nullable Path keyStore, String password) {
 
     /** A packet over this ends its connection; a payload over 64 KiB and below is quarantined. */
     static final int MAX_PACKET_BYTES = 256 * 1024;
@@ -24,11 +23,11 @@ record BrokerDoor(
     private static final int SESSION_EXPIRY_SECONDS = 7 * 24 * 3600;
 
     static BrokerDoor plain(String name, String host, int port) {
-        return new BrokerDoor(name, host, port, null, null);
+        return new BrokerDoor(name, host, port, null, "");
     }
 
-    static BrokerDoor tls(String name, String host, int port, String certificate, String key) {
-        return new BrokerDoor(name, host, port, certificate, key);
+    static BrokerDoor tls(String name, String host, int port, Path keyStore, String password) {
+        return new BrokerDoor(name, host, port, keyStore, password);
     }
 
     TransportConfiguration acceptor() {
@@ -37,10 +36,11 @@ record BrokerDoor(
         settings.put(TransportConstants.PORT_PROP_NAME, port);
         settings.put(TransportConstants.PROTOCOLS_PROP_NAME, "MQTT");
         settings.put(TransportConstants.REMOTING_THREADS_PROPNAME, THREADS);
-        if (certificate != null && key != null) {
+        if (keyStore != null) {
             settings.put(TransportConstants.SSL_ENABLED_PROP_NAME, true);
-            settings.put(TransportConstants.KEYSTORE_TYPE_PROP_NAME, "PEMCFG");
-            settings.put(TransportConstants.KEYSTORE_PATH_PROP_NAME, certificate);
+            settings.put(TransportConstants.KEYSTORE_TYPE_PROP_NAME, "PKCS12");
+            settings.put(TransportConstants.KEYSTORE_PATH_PROP_NAME, keyStore.toString());
+            settings.put(TransportConstants.KEYSTORE_PASSWORD_PROP_NAME, password);
         }
         return new TransportConfiguration(
                 NettyAcceptorFactory.class.getName(), settings, name, forMqtt());

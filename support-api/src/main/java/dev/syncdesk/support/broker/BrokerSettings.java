@@ -1,10 +1,13 @@
 package dev.syncdesk.support.broker;
 
 import dev.syncdesk.device.mqtt.TlsTrust;
+import dev.syncdesk.support.platform.Ids;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import org.jspecify.annotations.Nullable;
 
 /** What the configuration says of the broker and its doors. */
@@ -67,10 +70,13 @@ final class BrokerSettings {
     }
 
     /** Null where no certificate is set. */
-    @Nullable BrokerDoor tls() {
-        return certificate.isEmpty()
-                ? null
-                : BrokerDoor.tls("mqtts", tlsHost, tlsPort, certificate, key);
+    @Nullable BrokerDoor tls() throws IOException, GeneralSecurityException {
+        if (certificate.isEmpty()) {
+            return null;
+        }
+        String secret = Ids.secret();
+        Path store = TlsStore.write(folder(), Path.of(certificate), Path.of(key), secret);
+        return BrokerDoor.tls("mqtts", tlsHost, tlsPort, store, secret);
     }
 
     private static @Nullable String orNull(String text) {

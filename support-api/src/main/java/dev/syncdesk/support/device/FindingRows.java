@@ -1,5 +1,6 @@
 package dev.syncdesk.support.device;
 
+import dev.syncdesk.support.platform.Sql;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -33,7 +34,21 @@ public final class FindingRows {
              WHERE id = ?
             """;
 
-    public void open(Connection connection, List<StoredFinding> findings) throws SQLException {
+    private final Sql sql;
+
+    FindingRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    public void open(List<StoredFinding> findings) {
+        sql.run(
+                connection -> {
+                    open(connection, findings);
+                    return true;
+                });
+    }
+
+    private void open(Connection connection, List<StoredFinding> findings) throws SQLException {
         if (findings.isEmpty()) {
             return;
         }
@@ -56,7 +71,15 @@ public final class FindingRows {
     }
 
     /** Writes newer evidence of findings that stay open. */
-    public void renew(Connection connection, List<StoredFinding> findings) throws SQLException {
+    public void renew(List<StoredFinding> findings) {
+        sql.run(
+                connection -> {
+                    renew(connection, findings);
+                    return true;
+                });
+    }
+
+    private void renew(Connection connection, List<StoredFinding> findings) throws SQLException {
         if (findings.isEmpty()) {
             return;
         }
@@ -72,7 +95,15 @@ public final class FindingRows {
         }
     }
 
-    public void clear(Connection connection, List<String> ids, Instant now) throws SQLException {
+    public void clear(List<String> ids, Instant now) {
+        sql.run(
+                connection -> {
+                    clear(connection, ids, now);
+                    return true;
+                });
+    }
+
+    private void clear(Connection connection, List<String> ids, Instant now) throws SQLException {
         if (ids.isEmpty()) {
             return;
         }

@@ -1,6 +1,7 @@
 package dev.syncdesk.support.device;
 
 import dev.syncdesk.support.platform.DatabaseVendor;
+import dev.syncdesk.support.platform.Sql;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -41,14 +42,24 @@ public final class HistoryRows {
              LIMIT 1
             """;
 
+    private final Sql sql;
     private final DatabaseVendor vendor;
 
-    HistoryRows(DatabaseVendor vendor) {
+    HistoryRows(Sql sql, DatabaseVendor vendor) {
+        this.sql = sql;
         this.vendor = vendor;
     }
 
     /** None of them may be stored yet. */
-    public void insert(Connection connection, List<HistoryRow> rows) throws SQLException {
+    public void insert(List<HistoryRow> rows) {
+        sql.run(
+                connection -> {
+                    insert(connection, rows);
+                    return true;
+                });
+    }
+
+    private void insert(Connection connection, List<HistoryRow> rows) throws SQLException {
         switch (vendor) {
             case H2 -> insertEach(connection, rows);
             case POSTGRESQL -> insertAll(connection, rows);
@@ -86,7 +97,11 @@ public final class HistoryRows {
     }
 
     /** Whether the same device and id is there, observed up to a day before or after. */
-    public boolean isStored(Connection connection, HistoryRow row) throws SQLException {
+    public boolean isStored(HistoryRow row) {
+        return sql.run(connection -> isStored(connection, row));
+    }
+
+    private boolean isStored(Connection connection, HistoryRow row) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(STORED)) {
             statement.setString(1, row.serial());
             statement.setObject(2, row.at().minus(REPEAT_WITHIN).atOffset(ZoneOffset.UTC));

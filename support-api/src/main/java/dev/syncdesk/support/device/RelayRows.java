@@ -1,5 +1,6 @@
 package dev.syncdesk.support.device;
 
+import dev.syncdesk.support.platform.Sql;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -38,8 +39,18 @@ public final class RelayRows {
              WHERE serial = ANY(?)
             """;
 
+    private final Sql sql;
+
+    RelayRows(Sql sql) {
+        this.sql = sql;
+    }
+
     /** Relays that are not deleted, each with whether it asks for receipts. */
-    public Map<String, Boolean> alive(Connection connection, Collection<String> relays)
+    public Map<String, Boolean> alive(Collection<String> relays) {
+        return sql.run(connection -> alive(connection, relays));
+    }
+
+    private Map<String, Boolean> alive(Connection connection, Collection<String> relays)
             throws SQLException {
         Map<String, Boolean> alive = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(ALIVE)) {
@@ -54,7 +65,11 @@ public final class RelayRows {
     }
 
     /** Which of the relays may speak for which of the serials. */
-    public Set<RelaySerial> permitted(
+    public Set<RelaySerial> permitted(Collection<String> relays, Collection<String> serials) {
+        return sql.run(connection -> permitted(connection, relays, serials));
+    }
+
+    private Set<RelaySerial> permitted(
             Connection connection, Collection<String> relays, Collection<String> serials)
             throws SQLException {
         Set<RelaySerial> permitted = new HashSet<>();
@@ -71,7 +86,11 @@ public final class RelayRows {
     }
 
     /** Which of the serials are registered. */
-    public Set<String> registered(Connection connection, Collection<String> serials)
+    public Set<String> registered(Collection<String> serials) {
+        return sql.run(connection -> registered(connection, serials));
+    }
+
+    private Set<String> registered(Connection connection, Collection<String> serials)
             throws SQLException {
         Set<String> known = new HashSet<>();
         try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {

@@ -1,6 +1,7 @@
 package dev.syncdesk.support.device;
 
 import dev.syncdesk.support.platform.DatabaseVendor;
+import dev.syncdesk.support.platform.Sql;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -68,14 +69,20 @@ public final class StateRows {
              WHERE s.serial = v.serial
             """;
 
+    private final Sql sql;
     private final DatabaseVendor vendor;
 
-    StateRows(DatabaseVendor vendor) {
+    StateRows(Sql sql, DatabaseVendor vendor) {
+        this.sql = sql;
         this.vendor = vendor;
     }
 
     /** Those that exist, locked until the transaction ends. */
-    public List<StateRow> lock(Connection connection, Collection<String> serials)
+    public List<StateRow> lock(Collection<String> serials) {
+        return sql.run(connection -> lock(connection, serials));
+    }
+
+    private List<StateRow> lock(Connection connection, Collection<String> serials)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(onlyState(LOCK))) {
             statement.setArray(1, connection.createArrayOf("varchar", serials.toArray()));
@@ -84,7 +91,11 @@ public final class StateRows {
     }
 
     /** Devices that are due for evaluation and that nobody else has locked. */
-    public List<StateRow> lockDue(Connection connection, Instant now, int limit)
+    public List<StateRow> lockDue(Instant now, int limit) {
+        return sql.run(connection -> lockDue(connection, now, limit));
+    }
+
+    private List<StateRow> lockDue(Connection connection, Instant now, int limit)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(onlyState(LOCK_DUE))) {
             statement.setObject(1, time(now));
@@ -126,7 +137,15 @@ public final class StateRows {
                 result.getString(11));
     }
 
-    public void update(Connection connection, List<StateRow> rows) throws SQLException {
+    public void update(List<StateRow> rows) {
+        sql.run(
+                connection -> {
+                    update(connection, rows);
+                    return true;
+                });
+    }
+
+    private void update(Connection connection, List<StateRow> rows) throws SQLException {
         switch (vendor) {
             case H2 -> updateEach(connection, rows);
             case POSTGRESQL -> updateAll(connection, rows);

@@ -2,8 +2,6 @@ package dev.syncdesk.support.intake;
 
 import dev.syncdesk.support.device.HistoryRows;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 
 /** Writes the new reports to the history. */
 @Singleton
@@ -16,9 +14,9 @@ final class AddHistory implements IntakeStep {
     }
 
     @Override
-    public void run(Batch batch, Connection connection) throws SQLException {
+    public void run(Batch batch) {
         if (!batch.history().isEmpty()) {
-            rows.insert(connection, batch.history());
+            rows.insert(batch.history());
         }
     }
 }

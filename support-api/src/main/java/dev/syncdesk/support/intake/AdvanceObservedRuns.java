@@ -4,7 +4,6 @@ import dev.syncdesk.support.device.OpenFindings;
 import dev.syncdesk.support.guide.AdvanceRuns;
 import dev.syncdesk.support.guide.ObservedDevice;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +21,7 @@ final class AdvanceObservedRuns implements IntakeStep {
     }
 
     @Override
-    public void run(Batch batch, Connection connection) {
+    public void run(Batch batch) {
         observed(batch.changedDevices(), batch.now());
     }
 

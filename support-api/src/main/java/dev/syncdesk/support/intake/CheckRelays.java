@@ -3,8 +3,6 @@ package dev.syncdesk.support.intake;
 import dev.syncdesk.support.device.RelayRows;
 import dev.syncdesk.support.device.RelaySerial;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +19,7 @@ final class CheckRelays implements IntakeStep {
     }
 
     @Override
-    public void run(Batch batch, Connection connection) throws SQLException {
+    public void run(Batch batch) {
         Set<String> relays = new HashSet<>();
         Set<String> serials = new HashSet<>();
         for (Letter letter : batch.letters()) {
@@ -30,9 +28,8 @@ final class CheckRelays implements IntakeStep {
                 serials.add(letter.serial());
             }
         }
-        batch.know(rows.alive(connection, relays));
-        Set<RelaySerial> permitted =
-                serials.isEmpty() ? Set.of() : rows.permitted(connection, relays, serials);
+        batch.know(rows.alive(relays));
+        Set<RelaySerial> permitted = serials.isEmpty() ? Set.of() : rows.permitted(relays, serials);
         List<Letter> accepted = new ArrayList<>(batch.letters().size());
         List<Letter> foreign = new ArrayList<>();
         for (Letter letter : batch.letters()) {
@@ -49,17 +46,16 @@ final class CheckRelays implements IntakeStep {
             }
         }
         batch.accept(accepted);
-        refuseForeign(batch, foreign, connection);
+        refuseForeign(batch, foreign);
     }
 
-    private void refuseForeign(Batch batch, List<Letter> foreign, Connection connection)
-            throws SQLException {
+    private void refuseForeign(Batch batch, List<Letter> foreign) {
         if (foreign.isEmpty()) {
             return;
         }
         Set<String> serials = new HashSet<>();
         foreign.forEach(letter -> serials.add(letter.serial()));
-        Set<String> registered = rows.registered(connection, serials);
+        Set<String> registered = rows.registered(serials);
         for (Letter letter : foreign) {
             if (registered.contains(letter.serial())) {
                 batch.refuse(

@@ -2,8 +2,6 @@ package dev.syncdesk.support.intake;
 
 import dev.syncdesk.support.rate.RateRows;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 
 /** Appends what the batch counted. */
 @Singleton
@@ -16,7 +14,7 @@ final class CountRates implements IntakeStep {
     }
 
     @Override
-    public void run(Batch batch, Connection connection) throws SQLException {
-        rows.append(connection, batch.rates());
+    public void run(Batch batch) {
+        rows.append(batch.rates());
     }
 }

@@ -1,8 +1,6 @@
 package dev.syncdesk.support.intake;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,7 +16,7 @@ final class DiagnoseBatch implements IntakeStep {
     }
 
     @Override
-    public void run(Batch batch, Connection connection) throws SQLException {
+    public void run(Batch batch) {
         List<DeviceCase> devices = batch.changedDevices();
         LocalDate today = batch.now().atZone(ZoneOffset.UTC).toLocalDate();
         for (DeviceCase device : devices) {
@@ -27,6 +25,6 @@ final class DiagnoseBatch implements IntakeStep {
                 batch.rates().active(today, device.model(), firmware, CohortOf.phone(device));
             }
         }
-        diagnose.diagnose(devices, batch.rates(), connection, batch.now());
+        diagnose.diagnose(devices, batch.rates(), batch.now());
     }
 }

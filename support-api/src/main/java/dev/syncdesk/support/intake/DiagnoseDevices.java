@@ -13,8 +13,6 @@ import dev.syncdesk.support.device.StoredFinding;
 import dev.syncdesk.support.platform.Ids;
 import dev.syncdesk.support.rate.RateDeltas;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,15 +40,14 @@ final class DiagnoseDevices {
         this.rows = rows;
     }
 
-    void diagnose(List<DeviceCase> devices, RateDeltas rates, Connection connection, Instant now)
-            throws SQLException {
+    void diagnose(List<DeviceCase> devices, RateDeltas rates, Instant now) {
         FindingChanges changes = new FindingChanges();
         Map<String, Catalogue.Entry> models = new HashMap<>();
         for (DeviceCase device : devices) {
             Catalogue.Entry model = models.computeIfAbsent(device.model(), catalogue::of);
             diagnose(device, model, changes, rates, now);
         }
-        changes.write(rows, connection, now);
+        changes.write(rows, now);
     }
 
     private void diagnose(

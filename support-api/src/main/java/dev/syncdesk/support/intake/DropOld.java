@@ -3,7 +3,7 @@ package dev.syncdesk.support.intake;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import dev.syncdesk.support.device.HistoryDays;
+import dev.syncdesk.support.device.HistoryDayRows;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
@@ -22,13 +22,13 @@ class DropOld {
     private static final Duration QUARANTINE_KEPT = Duration.ofDays(7);
     private static final Duration COUNTS_KEPT = Duration.ofDays(90);
 
-    private final HistoryDays days;
+    private final HistoryDayRows days;
     private final Quarantine quarantine;
     private final Clock clock;
     private final int historyDays;
 
     DropOld(
-            HistoryDays days,
+            HistoryDayRows days,
             Quarantine quarantine,
             Clock clock,
             @Property(name = "syncdesk.history.days") int historyDays) {

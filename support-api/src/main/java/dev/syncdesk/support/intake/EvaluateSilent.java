@@ -5,14 +5,12 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.syncdesk.support.device.StateRow;
 import dev.syncdesk.support.device.StateRows;
+import dev.syncdesk.support.platform.Sql;
 import dev.syncdesk.support.rate.RateDeltas;
 import dev.syncdesk.support.rate.RateRows;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +25,7 @@ final class EvaluateSilent {
 
     private static final int CHUNK = 200;
 
-    private final TransactionOperations<Connection> transactions;
+    private final Sql sql;
     private final StateRows rows;
     private final DiagnoseDevices diagnose;
     private final RateRows rates;
@@ -37,7 +35,7 @@ final class EvaluateSilent {
     private final Clock clock;
 
     EvaluateSilent(
-            TransactionOperations<Connection> transactions,
+            Sql sql,
             StateRows rows,
             DiagnoseDevices diagnose,
             RateRows rates,
@@ -45,7 +43,7 @@ final class EvaluateSilent {
             AdvanceObservedRuns runs,
             TellOutside tell,
             Clock clock) {
-        this.transactions = transactions;
+        this.sql = sql;
         this.rows = rows;
         this.diagnose = diagnose;
         this.rates = rates;
@@ -60,20 +58,20 @@ final class EvaluateSilent {
         List<DeviceCase> looked;
         do {
             Instant now = clock.instant();
-            looked = transactions.executeWrite(status -> chunk(status.getConnection(), now));
+            looked = sql.transaction(() -> chunk(now));
             tell.changed(looked);
         } while (looked.size() == CHUNK);
     }
 
-    private List<DeviceCase> chunk(Connection connection, Instant now) throws SQLException {
+    private List<DeviceCase> chunk(Instant now) {
         List<DeviceCase> devices = new ArrayList<>();
-        for (StateRow row : rows.lockDue(connection, now, CHUNK)) {
+        for (StateRow row : rows.lockDue(now, CHUNK)) {
             devices.add(new DeviceCase(row));
         }
         RateDeltas opened = new RateDeltas();
-        diagnose.diagnose(devices, opened, connection, now);
-        rates.append(connection, opened);
-        write.write(devices, connection);
+        diagnose.diagnose(devices, opened, now);
+        rates.append(opened);
+        write.write(devices);
         runs.observed(devices, now);
         return devices;
     }

@@ -2,8 +2,6 @@ package dev.syncdesk.support.intake;
 
 import dev.syncdesk.support.device.FindingRows;
 import dev.syncdesk.support.device.StoredFinding;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +25,9 @@ final class FindingChanges {
         cleared.add(id);
     }
 
-    void write(FindingRows rows, Connection connection, Instant now) throws SQLException {
-        rows.open(connection, opened);
-        rows.renew(connection, renewed);
-        rows.clear(connection, cleared, now);
+    void write(FindingRows rows, Instant now) {
+        rows.open(opened);
+        rows.renew(renewed);
+        rows.clear(cleared, now);
     }
 }

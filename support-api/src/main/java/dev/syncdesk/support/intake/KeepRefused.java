@@ -2,8 +2,6 @@ package dev.syncdesk.support.intake;
 
 import dev.syncdesk.support.platform.Ids;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -36,7 +34,7 @@ final class KeepRefused implements IntakeStep {
     }
 
     @Override
-    public void run(Batch batch, Connection connection) throws SQLException {
+    public void run(Batch batch) {
         if (batch.refused().isEmpty()) {
             return;
         }
@@ -50,8 +48,8 @@ final class KeepRefused implements IntakeStep {
                 kept.add(row(refused));
             }
         }
-        rows.count(connection, counts);
-        rows.insert(connection, kept);
+        rows.count(counts);
+        rows.insert(kept);
     }
 
     private static Quarantined row(Batch.Refused refused) {

@@ -3,8 +3,6 @@ package dev.syncdesk.support.intake;
 import dev.syncdesk.support.device.StateRow;
 import dev.syncdesk.support.device.StateRows;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +19,7 @@ final class LockDevices implements IntakeStep {
     }
 
     @Override
-    public void run(Batch batch, Connection connection) throws SQLException {
+    public void run(Batch batch) {
         Set<String> serials = new TreeSet<>();
         for (Letter letter : batch.accepted()) {
             if (letter.content() instanceof Content.Report) {
@@ -31,7 +29,7 @@ final class LockDevices implements IntakeStep {
         if (serials.isEmpty()) {
             return;
         }
-        for (StateRow row : rows.lock(connection, serials)) {
+        for (StateRow row : rows.lock(serials)) {
             batch.add(new DeviceCase(row));
         }
         refuseUnknown(batch);

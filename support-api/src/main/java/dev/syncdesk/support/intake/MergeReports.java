@@ -8,8 +8,6 @@ import dev.syncdesk.support.device.HistoryRow;
 import dev.syncdesk.support.device.HistoryRows;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -24,14 +22,14 @@ final class MergeReports implements IntakeStep {
     }
 
     @Override
-    public void run(Batch batch, Connection connection) throws SQLException {
+    public void run(Batch batch) {
         Set<ReportName> ids = new HashSet<>();
         for (Letter letter : batch.accepted()) {
             DeviceCase device = batch.device(letter.serial());
             if (device != null && letter.content() instanceof Content.Report content) {
                 String id = content.report().id();
                 if (ids.add(new ReportName(letter.serial(), id))) {
-                    take(batch, connection, letter, content, device);
+                    take(batch, letter, content, device);
                 }
             }
         }
@@ -40,15 +38,9 @@ final class MergeReports implements IntakeStep {
     /** By which two reports are the same. */
     private record ReportName(String serial, String id) {}
 
-    private void take(
-            Batch batch,
-            Connection connection,
-            Letter letter,
-            Content.Report content,
-            DeviceCase device)
-            throws SQLException {
+    private void take(Batch batch, Letter letter, Content.Report content, DeviceCase device) {
         HistoryRow row = row(letter, content.report());
-        if (device.mayBeRepeat(content) && rows.isStored(connection, row)) {
+        if (device.mayBeRepeat(content) && rows.isStored(row)) {
             return;
         }
         DeviceReport report = content.report();

@@ -1,5 +1,6 @@
 package dev.syncdesk.support.intake;
 
+import dev.syncdesk.support.platform.Sql;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -37,7 +38,21 @@ final class QuarantineRows {
              WHERE on_day = ? AND relay_id = ? AND reason = ?
             """;
 
-    void insert(Connection connection, List<Quarantined> rows) throws SQLException {
+    private final Sql sql;
+
+    QuarantineRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    void insert(List<Quarantined> rows) {
+        sql.run(
+                connection -> {
+                    insert(connection, rows);
+                    return true;
+                });
+    }
+
+    private void insert(Connection connection, List<Quarantined> rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             for (Quarantined row : rows) {
                 statement.setString(1, row.id());
@@ -55,7 +70,15 @@ final class QuarantineRows {
         }
     }
 
-    void count(Connection connection, Map<Count, Long> counts) throws SQLException {
+    void count(Map<Count, Long> counts) {
+        sql.run(
+                connection -> {
+                    count(connection, counts);
+                    return true;
+                });
+    }
+
+    private void count(Connection connection, Map<Count, Long> counts) throws SQLException {
         try (PreparedStatement start = connection.prepareStatement(START)) {
             for (Count count : counts.keySet()) {
                 bind(start, 1, count);

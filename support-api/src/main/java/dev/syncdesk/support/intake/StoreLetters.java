@@ -1,10 +1,8 @@
 package dev.syncdesk.support.intake;
 
-import dev.syncdesk.support.device.HistoryDays;
-import io.micronaut.transaction.TransactionOperations;
+import dev.syncdesk.support.device.HistoryDayRows;
+import dev.syncdesk.support.platform.Sql;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,13 +10,13 @@ import java.util.List;
 @Singleton
 final class StoreLetters {
 
-    private final TransactionOperations<Connection> transactions;
-    private final HistoryDays days;
+    private final Sql sql;
+    private final HistoryDayRows days;
     private final List<IntakeStep> steps;
 
     StoreLetters(
-            TransactionOperations<Connection> transactions,
-            HistoryDays days,
+            Sql sql,
+            HistoryDayRows days,
             CheckRelays checkRelays,
             LockDevices lockDevices,
             MergeReports mergeReports,
@@ -29,7 +27,7 @@ final class StoreLetters {
             AdvanceObservedRuns advanceRuns,
             TakeResults takeResults,
             KeepRefused keepRefused) {
-        this.transactions = transactions;
+        this.sql = sql;
         this.days = days;
         steps =
                 List.of(
@@ -52,14 +50,13 @@ final class StoreLetters {
                 days.ensure(content.report().at());
             }
         }
-        return transactions.executeWrite(status -> store(letters, now, status.getConnection()));
+        return sql.transaction(() -> inTransaction(letters, now));
     }
 
-    private Batch store(List<Letter> letters, Instant now, Connection connection)
-            throws SQLException {
+    private Batch inTransaction(List<Letter> letters, Instant now) {
         Batch batch = new Batch(letters, now);
         for (IntakeStep step : steps) {
-            step.run(batch, connection);
+            step.run(batch);
         }
         return batch;
     }

@@ -1,6 +1,7 @@
 package dev.syncdesk.support.intake;
 
 import dev.syncdesk.support.platform.DatabaseProbe;
+import dev.syncdesk.support.platform.Sql;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,7 +61,7 @@ final class StoreSafely {
                 batch = store.store(letters, clock.instant());
             } catch (RuntimeException failed) {
                 boolean wasThere = database.answers();
-                boolean retry = !wasThere || (Races.isLost(failed) && tries < TRIES);
+                boolean retry = !wasThere || (Sql.isLostRace(failed) && tries < TRIES);
                 if (!retry || !waitForDatabase(wasThere, failed)) {
                     return failed;
                 }

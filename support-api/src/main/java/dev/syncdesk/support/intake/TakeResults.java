@@ -4,7 +4,6 @@ import dev.syncdesk.support.device.ReceiveCommandResult;
 import dev.syncdesk.support.device.ReceivePresence;
 import dev.syncdesk.support.guide.AdvanceRuns;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 
 /**
  * Hands presence and results to the features that they concern, in the order in which they came.
@@ -23,7 +22,7 @@ final class TakeResults implements IntakeStep {
     }
 
     @Override
-    public void run(Batch batch, Connection connection) {
+    public void run(Batch batch) {
         for (Letter letter : batch.accepted()) {
             take(letter);
         }

@@ -3,8 +3,6 @@ package dev.syncdesk.support.intake;
 import dev.syncdesk.support.device.StateRow;
 import dev.syncdesk.support.device.StateRows;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,17 +17,17 @@ final class WriteState implements IntakeStep {
     }
 
     @Override
-    public void run(Batch batch, Connection connection) throws SQLException {
-        write(batch.changedDevices(), connection);
+    public void run(Batch batch) {
+        write(batch.changedDevices());
     }
 
-    void write(List<DeviceCase> devices, Connection connection) throws SQLException {
+    void write(List<DeviceCase> devices) {
         List<StateRow> changed = new ArrayList<>(devices.size());
         for (DeviceCase device : devices) {
             changed.add(device.toRow());
         }
         if (!changed.isEmpty()) {
-            rows.update(connection, changed);
+            rows.update(changed);
         }
     }
 }

@@ -3,11 +3,10 @@ package dev.syncdesk.support.rate;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.syncdesk.support.platform.Sql;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 
 /** Folds the deltas into the days, a chunk a transaction. */
 @Singleton
@@ -15,11 +14,11 @@ public final class FoldRates {
 
     private static final int CHUNK = 1_000;
 
-    private final TransactionOperations<Connection> transactions;
+    private final Sql sql;
     private final RateRows rows;
 
-    FoldRates(TransactionOperations<Connection> transactions, RateRows rows) {
-        this.transactions = transactions;
+    FoldRates(Sql sql, RateRows rows) {
+        this.sql = sql;
         this.rows = rows;
     }
 
@@ -27,7 +26,7 @@ public final class FoldRates {
     public void fold() {
         int folded;
         do {
-            folded = transactions.executeWrite(status -> rows.fold(status.getConnection(), CHUNK));
+            folded = sql.transaction(() -> rows.fold(CHUNK));
         } while (folded == CHUNK);
     }
 

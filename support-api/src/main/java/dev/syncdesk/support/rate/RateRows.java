@@ -1,6 +1,7 @@
 package dev.syncdesk.support.rate;
 
 import dev.syncdesk.support.platform.Ids;
+import dev.syncdesk.support.platform.Sql;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -45,7 +46,21 @@ public final class RateRows {
              WHERE on_day = ? AND model = ? AND firmware = ? AND phone = ? AND finding = ?
             """;
 
-    public void append(Connection connection, RateDeltas deltas) throws SQLException {
+    private final Sql sql;
+
+    RateRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    public void append(RateDeltas deltas) {
+        sql.run(
+                connection -> {
+                    append(connection, deltas);
+                    return true;
+                });
+    }
+
+    private void append(Connection connection, RateDeltas deltas) throws SQLException {
         if (deltas.isEmpty()) {
             return;
         }
@@ -63,7 +78,11 @@ public final class RateRows {
     }
 
     /** Moves up to so many deltas into the days; says how many there were. */
-    int fold(Connection connection, int limit) throws SQLException {
+    int fold(int limit) {
+        return sql.run(connection -> fold(connection, limit));
+    }
+
+    private int fold(Connection connection, int limit) throws SQLException {
         List<Delta> taken = take(connection, limit);
         RateSums sums = new RateSums();
         for (Delta delta : taken) {

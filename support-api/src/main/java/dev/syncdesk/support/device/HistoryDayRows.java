@@ -1,7 +1,7 @@
 package dev.syncdesk.support.device;
 
 import dev.syncdesk.support.platform.DatabaseVendor;
-import io.micronaut.transaction.TransactionOperations;
+import dev.syncdesk.support.platform.Sql;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * and is dropped with them.
  */
 @Singleton
-public final class HistoryDays {
+public final class HistoryDayRows {
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd");
     private static final String PREFIX = "report_history_";
@@ -55,12 +55,12 @@ public final class HistoryDays {
                AND at < ?
             """;
 
-    private final TransactionOperations<Connection> transactions;
+    private final Sql sql;
     private final DatabaseVendor vendor;
     private final Set<Long> known = ConcurrentHashMap.newKeySet();
 
-    HistoryDays(TransactionOperations<Connection> transactions, DatabaseVendor vendor) {
-        this.transactions = transactions;
+    HistoryDayRows(Sql sql, DatabaseVendor vendor) {
+        this.sql = sql;
         this.vendor = vendor;
     }
 
@@ -71,9 +71,18 @@ public final class HistoryDays {
         }
         long day = Math.floorDiv(at.getEpochSecond(), 86_400L);
         if (!known.contains(day)) {
-            transactions.executeWrite(
-                    status -> create(status.getConnection(), LocalDate.ofEpochDay(day)));
+            inTransaction(connection -> create(connection, LocalDate.ofEpochDay(day)));
             known.add(day);
+        }
+    }
+
+    private <T> T inTransaction(Sql.Work<T> work) {
+        return sql.transaction(() -> sql.run(work));
+    }
+
+    private static boolean execute(Connection connection, String change) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.execute(change);
         }
     }
 
@@ -99,19 +108,10 @@ public final class HistoryDays {
 
     private void dropPartitions(LocalDate day) {
         List<String> old =
-                transactions.executeRead(
-                        status ->
-                                texts(
-                                        status.getConnection(),
-                                        PARTITIONS,
-                                        PREFIX + day.format(NAME)));
+                inTransaction(
+                        connection -> texts(connection, PARTITIONS, PREFIX + day.format(NAME)));
         for (String partition : old) {
-            transactions.executeWrite(
-                    status -> {
-                        try (Statement statement = status.getConnection().createStatement()) {
-                            return statement.execute("DROP TABLE IF EXISTS " + partition);
-                        }
-                    });
+            inTransaction(connection -> execute(connection, "DROP TABLE IF EXISTS " + partition));
         }
         known.removeIf(epochDay -> epochDay < day.toEpochDay());
     }
@@ -122,9 +122,7 @@ public final class HistoryDays {
         List<String> serials;
         do {
             String from = after;
-            serials =
-                    transactions.executeWrite(
-                            status -> deleteChunk(status.getConnection(), from, before));
+            serials = inTransaction(connection -> deleteChunk(connection, from, before));
             after = serials.isEmpty() ? after : serials.getLast();
         } while (serials.size() == DEVICES_AT_ONCE);
     }
