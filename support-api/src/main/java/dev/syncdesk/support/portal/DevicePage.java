@@ -1,0 +1,17 @@
+package dev.syncdesk.support.portal;
+
+import dev.syncdesk.support.device.Pairing;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One device of a customer.
+ *
+ * @param pairing a code that was just made for it
+ */
+public record DevicePage(
+        Shell shell,
+        DeviceCard device,
+        @Nullable StepCard step,
+        List<RequestCard> requests,
+        @Nullable Pairing pairing) {}

@@ -1,0 +1,80 @@
+package dev.syncdesk.support.portal;
+
+import dev.syncdesk.support.account.Caller;
+import dev.syncdesk.support.account.Csrf;
+import dev.syncdesk.support.customer.Customer;
+import dev.syncdesk.support.customer.CustomerOf;
+import dev.syncdesk.support.device.CreatePairing;
+import dev.syncdesk.support.device.Pairing;
+import dev.syncdesk.support.platform.Html;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One device of a customer, and the code that pairs a phone with it. */
+@Hidden
+@Controller("/my/devices/{serial}")
+@Produces(MediaType.TEXT_HTML)
+public class DevicePages {
+
+    private final CustomerOf customerOf;
+    private final DeviceCards devices;
+    private final StepCards steps;
+    private final Requests requests;
+    private final CreatePairing createPairing;
+    private final Shells shells;
+    private final Html html;
+
+    DevicePages(
+            CustomerOf customerOf,
+            DeviceCards devices,
+            StepCards steps,
+            Requests requests,
+            CreatePairing createPairing,
+            Shells shells,
+            Html html) {
+        this.customerOf = customerOf;
+        this.devices = devices;
+        this.steps = steps;
+        this.requests = requests;
+        this.createPairing = createPairing;
+        this.shells = shells;
+        this.html = html;
+    }
+
+    @Get
+    HttpResponse<?> show(String serial, Caller caller, Csrf csrf) {
+        return page(serial, customerOf.of(caller), csrf, null);
+    }
+
+    /** The code is shown on the page that answers; it lives for a quarter of an hour. */
+    @Post("/pairing")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> pair(String serial, Caller caller, Csrf csrf) {
+        Customer customer = customerOf.of(caller);
+        Pairing pairing =
+                createPairing.create(List.of(devices.require(customer, serial)), caller.id());
+        return page(serial, customer, csrf, pairing);
+    }
+
+    private HttpResponse<?> page(
+            String serial, Customer customer, Csrf csrf, @Nullable Pairing pairing) {
+        devices.require(customer, serial);
+        Shell shell = shells.of(customer, csrf, "home", "/my/devices/" + serial, serial);
+        return html.page(
+                "my/device",
+                new DevicePage(
+                        shell,
+                        devices.one(customer, serial, shell.frame().words().locale()),
+                        steps.ofDevice(serial).orElse(null),
+                        requests.about(customer, serial),
+                        pairing));
+    }
+}

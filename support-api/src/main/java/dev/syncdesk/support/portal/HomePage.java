@@ -1,0 +1,16 @@
+package dev.syncdesk.support.portal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a customer arrives: what to do now, their devices, their requests. */
+public record HomePage(
+        Shell shell,
+        @Nullable StepCard step,
+        List<DeviceCard> devices,
+        List<RequestCard> requests) {
+
+    public List<RequestCard> open() {
+        return requests.stream().filter(RequestCard::isOpen).toList();
+    }
+}
