@@ -54,7 +54,7 @@ CREATE TABLE ticket_snapshot (
     ticket_number bigint NOT NULL REFERENCES ticket (number),
     moment        varchar(20) NOT NULL,
     taken_at      timestamp with time zone NOT NULL,
-    device        varchar(65536) NOT NULL,
+    device        varchar(200000) NOT NULL,
     PRIMARY KEY (ticket_number, moment)
 );
 
@@ -78,3 +78,4 @@ CREATE TABLE ticket_word (
     ticket_number bigint NOT NULL REFERENCES ticket (number),
     PRIMARY KEY (word, ticket_number)
 );
+CREATE INDEX ticket_word_ticket ON ticket_word (ticket_number);

@@ -32,7 +32,7 @@ interface RunSteps extends GenericRepository<Run, String> {
     @Query(
             """
             UPDATE run_step
-               SET state = :state, passed_by = :passedBy, evidence = :evidence, answer = :answer,
+               SET state = :newState, passed_by = :passedBy, evidence = :evidence, answer = :answer,
                    sent_at = :sentAt, received_at = :receivedAt, shown_at = :shownAt,
                    deadline_at = :deadlineAt, ended_at = :endedAt
              WHERE run_id = :runId
@@ -41,7 +41,7 @@ interface RunSteps extends GenericRepository<Run, String> {
     void change(
             String runId,
             int number,
-            String state,
+            String newState,
             @Nullable String passedBy,
             @Nullable String evidence,
             @Nullable String answer,

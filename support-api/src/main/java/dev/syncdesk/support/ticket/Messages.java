@@ -10,6 +10,9 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.ANSI)
 public interface Messages extends GenericRepository<Message, String> {
 
+    /** An id after every other. */
+    String END = "~";
+
     /** The newest of a ticket before an id, newest first. */
     @Query(
             """

@@ -22,9 +22,9 @@ public interface QueueRows extends GenericRepository<Ticket, Long> {
 
     @Query(
             QueueRow.SELECT
-                    + " WHERE t.status = :status AND t.number < :below"
+                    + " WHERE t.status = :wanted AND t.number < :below"
                     + QueueRow.NEWEST_FIRST)
-    List<QueueRow> withStatus(String status, long below, int limit);
+    List<QueueRow> withStatus(String wanted, long below, int limit);
 
     @Query(
             QueueRow.SELECT
@@ -52,4 +52,32 @@ public interface QueueRows extends GenericRepository<Ticket, Long> {
 
     @Query(QueueRow.SELECT + " WHERE t.number IN (:numbers)" + QueueRow.NEWEST_FIRST)
     List<QueueRow> numbered(Collection<Long> numbers, int limit);
+
+    @Query(
+            """
+            SELECT COUNT(*)
+              FROM (SELECT 1 FROM ticket WHERE active = TRUE LIMIT :max) counted
+            """)
+    long countActive(int max);
+
+    @Query(
+            """
+            SELECT COUNT(*)
+              FROM (SELECT 1 FROM ticket WHERE status = :wanted LIMIT :max) counted
+            """)
+    long countWithStatus(String wanted, int max);
+
+    @Query(
+            """
+            SELECT COUNT(*)
+              FROM (SELECT 1 FROM ticket WHERE assignee_id = :staffId AND active = TRUE LIMIT :max) counted
+            """)
+    long countAssignedTo(String staffId, int max);
+
+    @Query(
+            """
+            SELECT COUNT(*)
+              FROM (SELECT 1 FROM ticket WHERE assignee_id IS NULL AND active = TRUE LIMIT :max) counted
+            """)
+    long countUnassigned(int max);
 }

@@ -1,0 +1,143 @@
+package dev.syncdesk.support.ticket;
+
+import dev.syncdesk.support.device.DeviceView;
+import dev.syncdesk.support.device.DeviceViews;
+import dev.syncdesk.support.device.Devices;
+import dev.syncdesk.support.guide.RunView;
+import dev.syncdesk.support.guide.Runs;
+import dev.syncdesk.support.platform.Refusal;
+import dev.syncdesk.support.ticket.TicketView.NamedView;
+import dev.syncdesk.support.ticket.TicketView.RequesterView;
+import dev.syncdesk.support.ticket.TicketView.SnapshotView;
+import io.micronaut.json.tree.JsonNode;
+import io.micronaut.serde.ObjectMapper;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whole tickets the way the HTTP contract shows them to staff and to their customer. */
+@Singleton
+public class TicketViews {
+
+    /** The rest of a longer conversation is read page by page. */
+    public static final int MAX_MESSAGES = 200;
+
+    private static final int MAX_RUNS = 50;
+
+    private final QueueRows rows;
+    private final Tickets tickets;
+    private final Messages messages;
+    private final Snapshots snapshots;
+    private final Runs runs;
+    private final Devices devices;
+    private final DeviceViews deviceViews;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    TicketViews(
+            QueueRows rows,
+            Tickets tickets,
+            Messages messages,
+            Snapshots snapshots,
+            Runs runs,
+            Devices devices,
+            DeviceViews deviceViews,
+            ObjectMapper json,
+            Clock clock) {
+        this.rows = rows;
+        this.tickets = tickets;
+        this.messages = messages;
+        this.snapshots = snapshots;
+        this.runs = runs;
+        this.devices = devices;
+        this.deviceViews = deviceViews;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refusal.NotFound if the ticket is not there, or not the reader's to see
+     */
+    @Transactional(readOnly = true)
+    public TicketView of(long number, Reader reader) {
+        Ticket ticket =
+                tickets.byNumber(number)
+                        .filter(reader::sees)
+                        .orElseThrow(() -> TicketJournal.absent(number));
+        QueueRow row = rows.numbered(List.of(number), 1).getFirst();
+        boolean device = seesDevice(ticket, reader);
+        List<Snapshot> frozen = device ? snapshots.of(number) : List.of();
+        return new TicketView(
+                number,
+                ticket.subject(),
+                ticket.status().wire(),
+                ticket.priority().wire(),
+                ticket.channel().wire(),
+                new RequesterView(row.customerEmail(), row.customerName()),
+                reader.isStaff() ? NamedView.of(row.assigneeId(), row.assigneeName()) : null,
+                reader.isStaff() ? NamedView.of(row.groupId(), row.groupName()) : null,
+                reader.isStaff() ? row.tagWords() : List.of(),
+                ticket.version(),
+                ticket.follows(),
+                ticket.createdAt(),
+                ticket.updatedAt(),
+                ticket.waitingSince(),
+                ticket.solvedAt(),
+                ticket.closedAt(),
+                reader.isStaff() ? ticket.closureReason() : null,
+                device ? live(ticket) : null,
+                frozen(frozen, Moment.OPENED),
+                frozen(frozen, Moment.SOLVED),
+                conversation(number, reader),
+                device ? runsOf(number) : List.of());
+    }
+
+    /** A ticket's requester sees the state of a device of their own only. */
+    private boolean seesDevice(Ticket ticket, Reader reader) {
+        return ticket.serial() != null
+                && (reader.isStaff()
+                        || devices.bySerial(ticket.serial())
+                                .filter(device -> device.isOwnedBy(ticket.customerId()))
+                                .isPresent());
+    }
+
+    private @Nullable DeviceView live(Ticket ticket) {
+        return ticket.serial() == null ? null : deviceViews.of(ticket.serial(), clock.instant());
+    }
+
+    private List<RunView> runsOf(long number) {
+        return runs.ofTicket(number, MAX_RUNS).stream().map(RunView::of).toList();
+    }
+
+    private List<MessageView> conversation(long number, Reader reader) {
+        List<Message> newest = messages(number, reader, Messages.END, MAX_MESSAGES);
+        return newest.reversed().stream().map(MessageView::of).toList();
+    }
+
+    /** What the reader may read of a conversation, newest first, before a message's id. */
+    List<Message> messages(long number, Reader reader, String before, int limit) {
+        return reader.isStaff()
+                ? messages.newest(number, before, limit)
+                : messages.newestPublic(number, before, limit);
+    }
+
+    private @Nullable SnapshotView frozen(List<Snapshot> frozen, Moment moment) {
+        return frozen.stream()
+                .filter(snapshot -> snapshot.moment().equals(moment.wire()))
+                .findFirst()
+                .map(snapshot -> new SnapshotView(snapshot.takenAt(), tree(snapshot.device())))
+                .orElse(null);
+    }
+
+    private JsonNode tree(String text) {
+        try {
+            return json.readValue(text, JsonNode.class);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.syncdesk.support.ticket;
+
+import org.jspecify.annotations.NullMarked;
