@@ -40,6 +40,17 @@ abstract class RelaysContract {
     }
 
     @Test
+    void a_repeated_creation_gets_the_first_relay_without_its_password() {
+        DeviceWorld world = new DeviceWorld(desk()).ready();
+        String body = "{\"kind\": \"bridge\", \"serials\": [\"%s\"]}".formatted(world.serial);
+        DeskClient once = world.agent.with("Idempotency-Key", world.id);
+        JsonNode first = world.json(once.post("/api/relays", body));
+        JsonNode again = world.json(once.post("/api/relays", body));
+        assertEquals(DeviceWorld.text(first, "id"), DeviceWorld.text(again, "id"));
+        assertTrue(again.get("password").isNull());
+    }
+
+    @Test
     void a_customer_makes_and_ends_relays_for_their_own_devices_only() {
         DeviceWorld world = new DeviceWorld(desk()).ready();
         String body = "{\"kind\": \"companion\", \"serials\": [\"%s\"]}".formatted(world.serial);

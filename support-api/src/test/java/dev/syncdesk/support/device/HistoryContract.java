@@ -1,0 +1,101 @@
+package dev.syncdesk.support.device;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.syncdesk.device.report.Battery;
+import dev.syncdesk.device.report.BatteryStatus;
+import dev.syncdesk.device.report.Observed;
+import dev.syncdesk.device.report.Source;
+import dev.syncdesk.support.RunningDesk;
+import io.micronaut.json.tree.JsonNode;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A device's history and battery trail, on every database. */
+abstract class HistoryContract {
+
+    abstract RunningDesk desk();
+
+    @Test
+    void the_history_is_paged_newest_first_and_bounded_by_time() {
+        DeviceWorld world = new DeviceWorld(desk()).ready();
+        Instant now = world.now().truncatedTo(ChronoUnit.MILLIS);
+        store(world, List.of(now.minusSeconds(60), now.minusSeconds(120), now.minusSeconds(180)));
+        String path = "/api/devices/" + world.serial + "/reports?limit=2";
+        JsonNode page = world.json(world.agent.get(path));
+        assertEquals(List.of("r0", "r1"), ids(page));
+        assertEquals("r-1", DeviceWorld.text(page.get("items").get(0), "relay"));
+        JsonNode rest =
+                world.json(world.agent.get(path + "&after=" + DeviceWorld.text(page, "next")));
+        assertEquals(List.of("r2"), ids(rest));
+        assertTrue(rest.get("next").isNull());
+        String between = "&from=%s&to=%s".formatted(now.minusSeconds(120), now.minusSeconds(60));
+        assertEquals(List.of("r1"), ids(world.json(world.agent.get(path + between))));
+    }
+
+    private static List<String> ids(JsonNode page) {
+        List<String> ids = new ArrayList<>();
+        page.get("items").values().forEach(item -> ids.add(DeviceWorld.text(item, "id")));
+        return ids;
+    }
+
+    @Test
+    void the_trail_takes_one_report_of_each_span_and_ends_with_the_present() {
+        DeviceWorld world = new DeviceWorld(desk()).ready();
+        Instant now = world.now().truncatedTo(ChronoUnit.MILLIS);
+        store(
+                world,
+                IntStream.range(0, 8)
+                        .mapToObj(i -> now.minus(Duration.ofHours(6)).plus(Duration.ofMinutes(i)))
+                        .toList());
+        Source source = new Source("r-1", null, now);
+        Battery battery = new Battery(38, BatteryStatus.DISCHARGING, null);
+        BatteryTrail trail =
+                desk().bean(BatteryTrails.class)
+                        .of(world.serial, new Observed<>(battery, now, source), now);
+        assertEquals(List.of(50, 38), trail.points().stream().map(p -> p.percent()).toList());
+        assertEquals(-2.0, trail.percentPerHour());
+    }
+
+    @Test
+    void the_panel_of_a_device_that_never_reported_can_be_drawn() {
+        DeviceWorld world = new DeviceWorld(desk()).ready();
+        DevicePanel panel = desk().bean(DevicePanels.class).of(world.serial, world.now());
+        assertEquals(world.serial, panel.device().serial());
+        assertEquals(List.of(), panel.trail().points());
+        assertEquals(List.of(), panel.otherViews());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void store(DeviceWorld world, List<Instant> times) {
+        List<HistoryRow> rows =
+                IntStream.range(0, times.size())
+                        .mapToObj(i -> row(world.serial, "r" + i, times.get(i)))
+                        .toList();
+        times.forEach(desk().bean(HistoryDays.class)::ensure);
+        TransactionOperations<Connection> transactions = desk().bean(TransactionOperations.class);
+        transactions.executeWrite(
+                status -> {
+                    desk().bean(HistoryRows.class).insert(status.getConnection(), rows);
+                    return rows.size();
+                });
+    }
+
+    private static HistoryRow row(String serial, String id, Instant at) {
+        String body =
+                """
+                {"schema": "report/1", "id": "%s", "at": "%s",
+                 "battery": {"percent": 50, "status": "discharging"}}
+                """
+                        .formatted(id, at);
+        return new HistoryRow(serial, at, id, at, "r-1", body);
+    }
+}
