@@ -18,7 +18,11 @@ public record Redemption(
         implements ShownOnce {
 
     @Override
-    public Redemption withoutSecret() {
-        return new Redemption(relay.withoutSecret(), mqtt, null, serials);
+    public Repeated withoutSecret() {
+        return new Repeated(relay.withoutSecret(), mqtt, serials);
     }
+
+    /** The same without what is shown once. */
+    @Serdeable
+    public record Repeated(RelayName relay, MqttDoor mqtt, List<String> serials) {}
 }

@@ -2,6 +2,7 @@ package dev.syncdesk.support.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.syncdesk.device.mqtt.CommandResult;
@@ -47,7 +48,7 @@ abstract class RelaysContract {
         JsonNode first = world.json(once.post("/api/relays", body));
         JsonNode again = world.json(once.post("/api/relays", body));
         assertEquals(DeviceWorld.text(first, "id"), DeviceWorld.text(again, "id"));
-        assertTrue(again.get("password").isNull());
+        assertNull(again.get("password"));
     }
 
     @Test
