@@ -1,14 +1,17 @@
 package dev.syncdesk.support.intake;
 
+import static java.util.Objects.requireNonNull;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.syncdesk.device.report.DeviceState;
+import dev.syncdesk.device.report.RelayView;
 import dev.syncdesk.support.device.NewRelay;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -48,7 +51,7 @@ final class StoredReportsTest {
             other.report(serial, Reports.battery("r-2", at.plusSeconds(6), 41)).join();
             await().atMost(SOON).untilAsserted(() -> assertEquals(2, fleet.historyOf(serial)));
         }
-        assertEquals(41, fleet.state(serial).known().battery().value().percent());
+        assertEquals(41, requireNonNull(fleet.state(serial).known().battery()).value().percent());
     }
 
     @ParameterizedTest
@@ -66,8 +69,13 @@ final class StoredReportsTest {
             await().atMost(SOON).untilAsserted(() -> assertEquals(2, fleet.historyOf(serial)));
         }
         DeviceState state = fleet.state(serial).known();
-        assertEquals(false, state.view(first.id()).phone().value().bluetoothOn());
-        assertEquals(true, state.view(second.id()).phone().value().bluetoothOn());
+        assertEquals(false, isBluetoothOn(state, first));
+        assertEquals(true, isBluetoothOn(state, second));
+    }
+
+    private static @Nullable Boolean isBluetoothOn(DeviceState state, NewRelay relay) {
+        RelayView view = requireNonNull(state.view(relay.id()));
+        return requireNonNull(view.phone()).value().bluetoothOn();
     }
 
     @ParameterizedTest
