@@ -1,15 +1,32 @@
 package dev.syncdesk.support;
 
+import dev.syncdesk.support.platform.StartUp;
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
 
 /** Starts the one process that is everything: web, broker, intake, jobs. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "syncdesk",
+                        version = "1",
+                        description = "The interface of a support desk for connected devices.",
+                        license = @License(name = "Apache-2.0")))
 public final class Application {
 
     private Application() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         letNettyFreeBuffers();
-        Micronaut.build(args).mainClass(Application.class).banner(false).start();
+        ApplicationContext context =
+                Micronaut.build(args).mainClass(Application.class).banner(false).start();
+        if (!context.getBean(StartUp.class).awaitReady()) {
+            context.close();
+            System.exit(1);
+        }
     }
 
     /**

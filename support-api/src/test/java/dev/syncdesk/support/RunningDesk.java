@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /**
@@ -31,6 +32,10 @@ public final class RunningDesk implements AutoCloseable {
 
     private static final class Shared {
         static final RunningDesk ON_H2 = start(Map.of());
+    }
+
+    private static final class SharedTwin {
+        static final RunningDesk ON_POSTGRES = start(RunningPostgres.shared().newDatabase());
     }
 
     private final EmbeddedServer server;
@@ -48,6 +53,16 @@ public final class RunningDesk implements AutoCloseable {
     /** The desk on H2 with the embedded broker that all test classes of a run share. */
     public static RunningDesk shared() {
         return Shared.ON_H2;
+    }
+
+    /** The same on PostgreSQL, for tests that hold both databases to the same answers. */
+    public static RunningDesk onPostgres() {
+        return SharedTwin.ON_POSTGRES;
+    }
+
+    /** Both of the above, as the cases of a test. */
+    public static Stream<RunningDesk> onBoth() {
+        return Stream.of(shared(), onPostgres());
     }
 
     /** A desk of the test's own; settings are configuration keys and their values. */

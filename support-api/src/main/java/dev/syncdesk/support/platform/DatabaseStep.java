@@ -3,8 +3,12 @@ package dev.syncdesk.support.platform;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the database's schema up to date; waits for a database that is not up yet. */
 @Singleton
@@ -30,10 +34,40 @@ final class DatabaseStep implements StartStep {
 
     @Override
     public void start() {
+        try {
+            migrate();
+        } catch (FlywayException failed) {
+            if (isUnreachable(failed)) {
+                throw failed;
+            }
+            throw new CannotStart(
+                    "The database's schema could not be brought up to date. " + failed.getMessage(),
+                    failed);
+        }
+    }
+
+    private void migrate() {
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/common", "classpath:db/" + vendor)
                 .load()
                 .migrate();
+    }
+
+    private static boolean isUnreachable(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientException
+                    || cause instanceof SQLException sql && isOfConnection(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Connection exceptions of the SQL standard, and PostgreSQL's own for stopping and starting.
+     */
+    private static boolean isOfConnection(@Nullable String sqlState) {
+        return sqlState != null && (sqlState.startsWith("08") || sqlState.startsWith("57P"));
     }
 }

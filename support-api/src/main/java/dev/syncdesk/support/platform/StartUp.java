@@ -24,6 +24,7 @@ public final class StartUp implements ApplicationEventListener<StartupEvent> {
 
     private final List<StartStep> steps;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
     private volatile String waitingFor = "start";
     private volatile boolean ready;
 
@@ -38,14 +39,26 @@ public final class StartUp implements ApplicationEventListener<StartupEvent> {
     }
 
     private void runAll() {
+        try {
+            ready = areDone();
+        } catch (CannotStart hopeless) {
+            LOG.error("Cannot start: {}", hopeless.getMessage());
+        } finally {
+            ended.countDown();
+        }
+        if (ready) {
+            LOG.info("Ready");
+        }
+    }
+
+    private boolean areDone() {
         for (StartStep step : steps) {
             waitingFor = step.name();
             if (!runUntilDone(step)) {
-                return;
+                return false;
             }
         }
-        ready = true;
-        LOG.info("Ready");
+        return true;
     }
 
     private boolean runUntilDone(StartStep step) {
@@ -54,6 +67,8 @@ public final class StartUp implements ApplicationEventListener<StartupEvent> {
             try {
                 step.start();
                 return true;
+            } catch (CannotStart hopeless) {
+                throw hopeless;
             } catch (Exception failed) {
                 String error = String.valueOf(failed);
                 if (!error.equals(lastError)) {
@@ -79,6 +94,16 @@ public final class StartUp implements ApplicationEventListener<StartupEvent> {
     @PreDestroy
     void stop() {
         stopped.countDown();
+    }
+
+    /**
+     * Waits for the end of start-up.
+     *
+     * @return false when it ended because waiting would not help
+     */
+    public boolean awaitReady() throws InterruptedException {
+        ended.await();
+        return ready;
     }
 
     public boolean isReady() {
