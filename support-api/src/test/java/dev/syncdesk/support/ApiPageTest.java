@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -37,7 +38,7 @@ final class ApiPageTest {
         Map<String, Map<String, Map<String, Object>>> document =
                 new Yaml().load(RunningDesk.shared().anyone().get("/api/docs/openapi.yml").body());
         Set<String> calls = new TreeSet<>();
-        document.get("paths")
+        Objects.requireNonNull(document.get("paths"))
                 .forEach(
                         (path, verbs) ->
                                 verbs.keySet()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ final class ConfigurationKeysTest {
                         .next();
         Map<String, Object> all = new Yaml().load(yaml);
         Set<String> keys = new TreeSet<>();
-        collect("syncdesk", all.get("syncdesk"), keys);
+        collect("syncdesk", Objects.requireNonNull(all.get("syncdesk")), keys);
         return keys;
     }
 

@@ -39,8 +39,15 @@ final class MapOfPackagesTest {
         MAP.put(
                 "console",
                 Set.of(
-                        "account", "staff", "customer", "device", "broker", "guide", "rate",
-                        "intake", "ticket"));
+                        "account",
+                        "staff",
+                        "customer",
+                        "device",
+                        "broker",
+                        "guide",
+                        "rate",
+                        "intake",
+                        "ticket"));
         MAP.put("demonstration", Set.of("console", "portal"));
     }
 

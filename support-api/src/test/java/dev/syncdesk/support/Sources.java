@@ -9,9 +9,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /** The repository's own files, for tests that read them. */
 final class Sources {
@@ -22,7 +24,9 @@ final class Sources {
 
     static Path root() {
         Path here = Path.of("").toAbsolutePath();
-        return Files.exists(here.resolve("LICENSE")) ? here : here.getParent();
+        return Files.exists(here.resolve("LICENSE"))
+                ? here
+                : Objects.requireNonNull(here.getParent());
     }
 
     /** Texts by path from the repository's root, of the files with one of the endings. */
@@ -41,12 +45,11 @@ final class Sources {
                         }
 
                         @Override
-                        public FileVisitResult visitFile(
-                                Path file, BasicFileAttributes attributes) throws IOException {
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                                throws IOException {
                             if (List.of(endings).stream().anyMatch(file.toString()::endsWith)) {
                                 texts.put(
-                                        root().relativize(file).toString(),
-                                        Files.readString(file));
+                                        root().relativize(file).toString(), Files.readString(file));
                             }
                             return FileVisitResult.CONTINUE;
                         }
@@ -63,7 +66,7 @@ final class Sources {
                 .flatMap(
                         file -> {
                             List<String> lines = file.getValue().lines().toList();
-                            return java.util.stream.IntStream.range(0, lines.size())
+                            return IntStream.range(0, lines.size())
                                     .filter(i -> isWrong.test(file.getKey(), lines.get(i)))
                                     .mapToObj(
                                             i ->
