@@ -1,0 +1,104 @@
+package dev.syncdesk.support.console;
+
+import dev.syncdesk.support.customer.Customer;
+import dev.syncdesk.support.customer.Customers;
+import dev.syncdesk.support.platform.Refusal;
+import dev.syncdesk.support.ticket.Drafts;
+import dev.syncdesk.support.ticket.QueueRow;
+import dev.syncdesk.support.ticket.QueueRows;
+import dev.syncdesk.support.ticket.Ticket;
+import dev.syncdesk.support.ticket.Tickets;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a case with all that stands beside it, in a fixed number of queries. */
+@Singleton
+public class CaseViews {
+
+    private static final int MAX_OTHERS = 6;
+
+    private final Tickets tickets;
+    private final QueueRows rows;
+    private final Customers customers;
+    private final Drafts drafts;
+    private final CaseHeads heads;
+    private final Conversations conversations;
+    private final DeviceGlances glances;
+
+    CaseViews(
+            Tickets tickets,
+            QueueRows rows,
+            Customers customers,
+            Drafts drafts,
+            CaseHeads heads,
+            Conversations conversations,
+            DeviceGlances glances) {
+        this.tickets = tickets;
+        this.rows = rows;
+        this.customers = customers;
+        this.drafts = drafts;
+        this.heads = heads;
+        this.conversations = conversations;
+        this.glances = glances;
+    }
+
+    /**
+     * @throws Refusal.NotFound if there is no such ticket
+     */
+    @Transactional(readOnly = true)
+    public CaseView of(long number, Screen screen) {
+        Ticket ticket = ticket(number);
+        Customer customer = customers.byId(ticket.customerId()).orElseThrow();
+        return new CaseView(
+                heads.of(ticket, customer, screen),
+                conversations.of(ticket, screen),
+                draft(number, screen.reader().id()),
+                device(ticket, screen),
+                others(ticket));
+    }
+
+    @Transactional(readOnly = true)
+    public DeviceGlance deviceOf(long number, Screen screen) {
+        DeviceGlance glance = device(ticket(number), screen);
+        if (glance == null) {
+            throw new Refusal.NotFound("Ticket " + number + " is about no device.");
+        }
+        return glance;
+    }
+
+    private Ticket ticket(long number) {
+        return tickets.byNumber(number)
+                .orElseThrow(() -> new Refusal.NotFound("There is no ticket " + number + "."));
+    }
+
+    private @Nullable DeviceGlance device(Ticket ticket, Screen screen) {
+        return ticket.serial() == null
+                ? null
+                : glances.of(ticket.serial(), ticket.number(), screen);
+    }
+
+    private Draft draft(long number, String staffId) {
+        return drafts.of(number, staffId)
+                .map(
+                        kept ->
+                                new Draft(
+                                        kept.body(),
+                                        kept.visibility().equals("internal"),
+                                        kept.origin().equals("proposal"),
+                                        kept.updatedAt()))
+                .orElse(Draft.EMPTY);
+    }
+
+    private List<CaseView.OtherCase> others(Ticket ticket) {
+        return rows.ofCustomer(ticket.customerId(), Long.MAX_VALUE, MAX_OTHERS).stream()
+                .filter(row -> row.number() != ticket.number())
+                .map(CaseViews::other)
+                .toList();
+    }
+
+    private static CaseView.OtherCase other(QueueRow row) {
+        return new CaseView.OtherCase(row.number(), row.subject(), row.status());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.syncdesk.support.console;
+
+import dev.syncdesk.support.ticket.Message;
+import dev.syncdesk.support.ticket.Messages;
+import dev.syncdesk.support.ticket.Ticket;
+import dev.syncdesk.support.ticket.TicketEvents;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Lays messages, events and snapshots of a case in one order of time. */
+@Singleton
+class Conversations {
+
+    private static final int MAX_MESSAGES = 200;
+    private static final int MAX_EVENTS = 200;
+
+    private final Messages messages;
+    private final TicketEvents events;
+    private final SnapshotEntries snapshots;
+
+    Conversations(Messages messages, TicketEvents events, SnapshotEntries snapshots) {
+        this.messages = messages;
+        this.events = events;
+        this.snapshots = snapshots;
+    }
+
+    /** The newest that there is room for, oldest first. */
+    List<Entry> of(Ticket ticket, Screen screen) {
+        long number = ticket.number();
+        List<Entry> entries = new ArrayList<>();
+        messages.newest(number, Messages.END, MAX_MESSAGES).stream()
+                .map(Conversations::message)
+                .forEach(entries::add);
+        events.newest(number, Messages.END, MAX_EVENTS).stream()
+                .flatMap(event -> EventLine.of(event, screen).stream())
+                .forEach(entries::add);
+        entries.addAll(snapshots.of(number, screen));
+        entries.sort(Comparator.comparing(Entry::at).thenComparing(Conversations::weight));
+        return List.copyOf(entries);
+    }
+
+    /** Of the same moment the message comes first. */
+    private static int weight(Entry entry) {
+        return switch (entry) {
+            case Entry.Message _ -> 0;
+            case Entry.Snapshot _ -> 1;
+            case Entry.Event _ -> 2;
+        };
+    }
+
+    private static Entry message(Message message) {
+        return new Entry.Message(
+                message.id(),
+                message.at(),
+                message.fromKind().wire(),
+                message.fromName(),
+                Initials.of(message.fromName()),
+                !message.isPublic(),
+                message.body());
+    }
+}

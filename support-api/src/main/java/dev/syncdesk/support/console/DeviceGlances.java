@@ -1,0 +1,87 @@
+package dev.syncdesk.support.console;
+
+import dev.syncdesk.support.device.BatteryTrail;
+import dev.syncdesk.support.device.DevicePanel;
+import dev.syncdesk.support.device.DevicePanels;
+import dev.syncdesk.support.device.Relay;
+import dev.syncdesk.support.guide.Run;
+import dev.syncdesk.support.guide.Runs;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the device beside a case, or on a page of its own. */
+@Singleton
+public class DeviceGlances {
+
+    private static final int MAX_RUNS = 3;
+
+    private final DevicePanels panels;
+    private final Runs runs;
+    private final RunPanels runPanels;
+    private final GuideOffers offers;
+
+    DeviceGlances(DevicePanels panels, Runs runs, RunPanels runPanels, GuideOffers offers) {
+        this.panels = panels;
+        this.runs = runs;
+        this.runPanels = runPanels;
+        this.offers = offers;
+    }
+
+    /**
+     * @param ticket whose runs are shown; null for the device's own
+     */
+    @Transactional(readOnly = true)
+    public DeviceGlance of(String serial, @Nullable Long ticket, Screen screen) {
+        DevicePanel panel = panels.of(serial, screen.frame().moments().now());
+        return new DeviceGlance(
+                ticket,
+                serial,
+                panel.model().name(),
+                panel.model().kind().wire(),
+                presence(panel),
+                presenceAt(panel),
+                panel.known().lastReportAt(),
+                Sparks.of(panel.trail(), panel.now()),
+                slope(panel.trail()),
+                new GlanceValues(panel, screen).all(),
+                FindingLines.of(panel.findings()),
+                ticket == null ? List.of() : offers.of(serial),
+                runs(serial, ticket).stream().map(run -> runPanels.of(run, panel)).toList());
+    }
+
+    private List<Run> runs(String serial, @Nullable Long ticket) {
+        return ticket == null ? runs.ofDevice(serial, MAX_RUNS) : runs.ofTicket(ticket, MAX_RUNS);
+    }
+
+    private static String presence(DevicePanel panel) {
+        return panel.relays().isEmpty() ? "none" : panel.device().presence();
+    }
+
+    private static @Nullable Instant presenceAt(DevicePanel panel) {
+        return panel.relays().values().stream()
+                .filter(relay -> relay.isOnline() == isOnline(panel))
+                .map(Relay::presenceAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static boolean isOnline(DevicePanel panel) {
+        return panel.device().presence().equals("online");
+    }
+
+    private static @Nullable String slope(BatteryTrail trail) {
+        Double perHour = trail.percentPerHour();
+        if (perHour == null) {
+            return null;
+        }
+        String number = String.format(Locale.ROOT, "%.1f", Math.abs(perHour));
+        return (perHour < 0 ? "−" : "+") + number + " %/h";
+    }
+}

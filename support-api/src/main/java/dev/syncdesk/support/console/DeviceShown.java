@@ -1,0 +1,4 @@
+package dev.syncdesk.support.console;
+
+/** The panel of a device alone. */
+public record DeviceShown(Screen screen, DeviceGlance panel) {}

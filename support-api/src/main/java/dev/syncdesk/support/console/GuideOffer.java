@@ -1,0 +1,11 @@
+package dev.syncdesk.support.console;
+
+import java.util.List;
+
+/**
+ * A guide that treats what the device has.
+ *
+ * @param treats titles of the open findings that it treats
+ * @param first the title of its first step
+ */
+public record GuideOffer(String code, String title, List<String> treats, String first, int steps) {}

@@ -1,0 +1,28 @@
+package dev.syncdesk.support.console;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as staff see it beside a case.
+ *
+ * @param state {@code running}, {@code solved}, {@code escalated}, {@code stopped} or {@code
+ *     expired}
+ * @param reason why it ended otherwise than solved
+ */
+public record RunPanel(
+        String id,
+        String guide,
+        String title,
+        String state,
+        @Nullable String reason,
+        @Nullable Boolean lasting,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        List<StepLine> steps) {
+
+    public boolean isRunning() {
+        return state.equals("running");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.syncdesk.support.console;
+
+import dev.syncdesk.support.device.DeviceView;
+import dev.syncdesk.support.ticket.Snapshot;
+import dev.syncdesk.support.ticket.Snapshots;
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was frozen of the device, as folds of the conversation. */
+@Singleton
+class SnapshotEntries {
+
+    private static final int SUMMARY_FACTS = 3;
+
+    private final Snapshots snapshots;
+    private final ObjectMapper json;
+
+    SnapshotEntries(Snapshots snapshots, ObjectMapper json) {
+        this.snapshots = snapshots;
+        this.json = json;
+    }
+
+    List<Entry> of(long number, Screen screen) {
+        return snapshots.of(number).stream().map(frozen -> entry(frozen, screen)).toList();
+    }
+
+    private Entry entry(Snapshot frozen, Screen screen) {
+        List<Entry.Fact> facts = facts(device(frozen), screen);
+        String summary =
+                facts.stream()
+                        .limit(SUMMARY_FACTS)
+                        .map(Entry.Fact::value)
+                        .collect(Collectors.joining(", "));
+        return new Entry.Snapshot(frozen.moment(), frozen.takenAt(), summary, facts);
+    }
+
+    private DeviceView device(Snapshot frozen) {
+        try {
+            return json.readValue(frozen.device(), DeviceView.class);
+        } catch (IOException damaged) {
+            throw new IllegalStateException("A snapshot cannot be read", damaged);
+        }
+    }
+
+    private static List<Entry.Fact> facts(DeviceView device, Screen screen) {
+        List<Entry.Fact> facts = new ArrayList<>();
+        add(facts, screen, "battery", percent(device.battery().percent()));
+        add(facts, screen, "sync", sync(device.sync(), screen));
+        add(facts, screen, "firmware", device.firmware().version());
+        add(facts, screen, "link", rssi(device.link().rssiDbm()));
+        for (DeviceView.FindingView finding : device.findings()) {
+            facts.add(new Entry.Fact(screen.say("finding"), Titles.ofFinding(finding.code())));
+        }
+        return List.copyOf(facts);
+    }
+
+    private static void add(
+            List<Entry.Fact> facts, Screen screen, String code, @Nullable String value) {
+        String shown = value == null ? screen.say("value.unknown") : value;
+        facts.add(new Entry.Fact(screen.say("value." + code), shown));
+    }
+
+    private static @Nullable String percent(@Nullable Integer percent) {
+        return percent == null ? null : percent + " %";
+    }
+
+    private static @Nullable String rssi(@Nullable Integer dbm) {
+        return dbm == null ? null : dbm + " dBm";
+    }
+
+    private static String sync(DeviceView.SyncView sync, Screen screen) {
+        String state = screen.say("sync." + sync.state());
+        return sync.lastSuccessAt() == null
+                ? state
+                : screen.frame().moments().exact(sync.lastSuccessAt()) + ", " + state;
+    }
+}
