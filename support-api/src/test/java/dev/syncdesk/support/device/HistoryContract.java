@@ -80,11 +80,11 @@ abstract class HistoryContract {
                 IntStream.range(0, times.size())
                         .mapToObj(i -> row(world.serial, "r" + i, times.get(i)))
                         .toList();
-        times.forEach(desk().bean(HistoryDays.class)::ensure);
+        times.forEach(desk().bean(HistoryDayRows.class)::ensure);
         TransactionOperations<Connection> transactions = desk().bean(TransactionOperations.class);
         transactions.executeWrite(
                 status -> {
-                    desk().bean(HistoryRows.class).insert(status.getConnection(), rows);
+                    desk().bean(HistoryRows.class).insert(rows);
                     return rows.size();
                 });
     }
