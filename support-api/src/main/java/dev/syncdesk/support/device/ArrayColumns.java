@@ -22,7 +22,8 @@ final class ArrayColumns<R> {
     }
 
     void add(String type, Function<R, @Nullable Object> read) throws SQLException {
-        Object[] cells = new Object[rows.size()];
+        // Of this very type the driver sends texts as they are; others it escapes.
+        String[] cells = new String[rows.size()];
         for (int i = 0; i < cells.length; i++) {
             Object cell = read.apply(rows.get(i));
             cells[i] = cell == null ? null : cell.toString();
