@@ -31,17 +31,19 @@ import org.awaitility.Awaitility;
 public final class RunningDesk implements AutoCloseable {
 
     private static final class Shared {
-        static final RunningDesk ON_H2 = start(Map.of());
+        static final RunningDesk ON_H2 = start(Map.of()).forAll();
     }
 
     private static final class SharedTwin {
-        static final RunningDesk ON_POSTGRES = start(RunningPostgres.shared().newDatabase());
+        static final RunningDesk ON_POSTGRES =
+                start(RunningPostgres.shared().newDatabase()).forAll();
     }
 
     private final EmbeddedServer server;
     private final SettableClock clock;
     private final int mqttPort;
     private final Path dataFolder;
+    private boolean forAll;
 
     private RunningDesk(EmbeddedServer server, SettableClock clock, int mqttPort, Path dataFolder) {
         this.server = server;
@@ -145,8 +147,17 @@ public final class RunningDesk implements AutoCloseable {
         return dataFolder;
     }
 
+    private RunningDesk forAll() {
+        forAll = true;
+        return this;
+    }
+
+    /** Leaves a shared desk open: JUnit closes what it gave to a parameterized test. */
     @Override
     public void close() {
+        if (forAll) {
+            return;
+        }
         server.getApplicationContext().close();
     }
 

@@ -70,14 +70,22 @@ public interface QueueRows extends GenericRepository<Ticket, Long> {
     @Query(
             """
             SELECT COUNT(*)
-              FROM (SELECT 1 FROM ticket WHERE assignee_id = :staffId AND active = TRUE LIMIT :max) counted
+              FROM (SELECT 1
+                      FROM ticket
+                     WHERE assignee_id = :staffId
+                       AND active = TRUE
+                     LIMIT :max) counted
             """)
     long countAssignedTo(String staffId, int max);
 
     @Query(
             """
             SELECT COUNT(*)
-              FROM (SELECT 1 FROM ticket WHERE assignee_id IS NULL AND active = TRUE LIMIT :max) counted
+              FROM (SELECT 1
+                      FROM ticket
+                     WHERE assignee_id IS NULL
+                       AND active = TRUE
+                     LIMIT :max) counted
             """)
     long countUnassigned(int max);
 }
