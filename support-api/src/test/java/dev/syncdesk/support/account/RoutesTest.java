@@ -61,8 +61,7 @@ final class RoutesTest {
         assertEquals("", String.join("\n", wrong));
     }
 
-    private void check(
-            String route, Access access, @Nullable Role role, List<String> wrong) {
+    private void check(String route, Access access, @Nullable Role role, List<String> wrong) {
         HttpResponse<String> answer = call(route, role);
         if (!isAsListed(access, role, answer)) {
             wrong.add(route + " for " + role + ": " + answer.statusCode());
@@ -84,14 +83,12 @@ final class RoutesTest {
         DeskClient caller = role == null ? desk.anyone() : desk.as(role);
         boolean isForm = !words[1].startsWith("/api/") && words[0].equals("POST");
         return caller.send(
-                        words[0],
-                        words[1].replaceAll("\\{[^}]*}", "none"),
-                        BodyPublishers.ofString(isForm ? "x=1" : "{}"),
-                        Map.of(
-                                "Content-Type",
-                                isForm
-                                        ? "application/x-www-form-urlencoded"
-                                        : "application/json"));
+                words[0],
+                words[1].replaceAll("\\{[^}]*}", "none"),
+                BodyPublishers.ofString(isForm ? "x=1" : "{}"),
+                Map.of(
+                        "Content-Type",
+                        isForm ? "application/x-www-form-urlencoded" : "application/json"));
     }
 
     private Set<String> routes() {
