@@ -1,5 +1,5 @@
 // One axis of time for everything of a device: battery line with charging shaded, and lanes below it.
-const LANE = 16;
+const LANE = 20;
 let chart = null;
 let data = null;
 
@@ -107,14 +107,24 @@ const HOUR = 3_600_000;
 function steps(from, to) {
   const size = [0.25, 1, 2, 3, 6, 12, 24, 48].map((h) => h * HOUR).find((step) => (to - from) / step <= 8) || 48 * HOUR;
   const ticks = [];
-  for (let at = Math.ceil(from / size) * size; at <= to; at += size) ticks.push({ value: at });
+  const local = offset(from);
+  for (let at = Math.ceil((from + local) / size) * size - local; at <= to; at += size) ticks.push({ value: at });
   return ticks;
 }
 
 const zone = () => document.querySelector('meta[name=zone]')?.content || undefined;
-const format = (at, shape) => new Intl.DateTimeFormat(document.documentElement.lang, { timeZone: zone(), ...shape }).format(at);
+const format = (at, shape) => new Intl.DateTimeFormat(document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang, { timeZone: zone(), ...shape }).format(at);
 const exact = (at) => format(at, { dateStyle: 'medium', timeStyle: 'short' });
-const short = (at) => (data.to - data.from > 36 * HOUR ? format(at, { day: 'numeric', month: 'short' }) : format(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
+const clock = (at) => format(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const short = (at) => (clock(at) === '00:00' ? format(at, { day: 'numeric', month: 'short' }) : clock(at));
+
+/** How far the reader's zone is ahead of UTC, in milliseconds. */
+function offset(at) {
+  const whole = Math.floor(at / 60_000) * 60_000;
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone(), hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' }).formatToParts(whole);
+  const of = (type) => Number(parts.find((part) => part.type === type).value);
+  return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute')) - whole;
+}
 
 function shade({ ctx, chartArea, scales }) {
   ctx.save();
@@ -177,13 +187,10 @@ function drawFinding(ctx, x, y, name, area) {
   for (const span of data.findings.filter((finding) => finding.name === name)) {
     const left = x(span.from);
     ctx.fillStyle = span.tone === 'info' ? ink('--line-2') : ink('--amber');
-    ctx.fillRect(left, y - 2, Math.max(3, x(span.to ?? data.to) - left), 4);
+    ctx.fillRect(left, y + 4, Math.max(3, x(span.to ?? data.to) - left), 4);
   }
-  ctx.fillStyle = ink('--surface');
-  const width = ctx.measureText(name).width;
-  ctx.fillRect(area.left, y - 7, width + 6, 14);
   ctx.fillStyle = ink('--ink-2');
-  ctx.fillText(name, area.left + 2, y);
+  ctx.fillText(name, area.left, y - 4);
 }
 
 function drawMarks(ctx, x, area) {

@@ -1,11 +1,10 @@
-// Runs before the first paint, so that a dark screen never flashes white.
+// Runs before the first paint, so that a dark screen never flashes white. The choice is in a cookie.
 (function () {
   const root = document.documentElement;
   const system = window.matchMedia('(prefers-color-scheme: dark)');
   function apply() {
-    const chosen = root.dataset.theme || 'auto';
-    const dark = chosen === 'dark' || (chosen === 'auto' && system.matches);
-    root.setAttribute('data-bs-theme', dark ? 'dark' : 'light');
+    const chosen = (document.cookie.match(/(?:^|; )theme=(light|dark)/) || [])[1];
+    root.setAttribute('data-bs-theme', chosen || (system.matches ? 'dark' : 'light'));
   }
   apply();
   system.addEventListener('change', apply);

@@ -1,6 +1,8 @@
 // Keeps every time on the page true: how long ago, how long still, and what the clock shows elsewhere.
 const zone = document.querySelector('meta[name=zone]')?.content || undefined;
-const language = document.documentElement.lang;
+// English is written with the day first and 24 hours.
+const written = document.documentElement.lang;
+const language = written === 'en' ? 'en-GB' : written;
 const exactFormat = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', timeZone: zone });
 const dateFormat = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone });
 const clocks = new Map();

@@ -45,6 +45,7 @@ final class FindingLines {
 
     private static String sentence(Evidence evidence) {
         Signal signal = Signal.of(evidence.signal());
-        return (signal == null ? evidence.signal() : signal.label()) + " " + evidence.value();
+        String label = signal == null ? evidence.signal() : signal.label();
+        return label.endsWith(evidence.value()) ? label : label + " " + evidence.value();
     }
 }

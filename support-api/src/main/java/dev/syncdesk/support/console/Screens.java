@@ -19,7 +19,7 @@ public class Screens {
     private final StaffMembers staff;
     private final Assets assets;
     private final Clock clock;
-    private final Phrases english = Phrases.read("console", Locale.ENGLISH);
+    private final Phrases english = Phrases.read("console", Locale.UK);
 
     Screens(StaffMembers staff, Assets assets, Clock clock) {
         this.staff = staff;

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,13 @@ class SnapshotEntries {
         String summary =
                 facts.stream()
                         .limit(SUMMARY_FACTS)
-                        .map(Entry.Fact::value)
-                        .collect(Collectors.joining(", "));
+                        .map(SnapshotEntries::inShort)
+                        .collect(Collectors.joining(" · "));
         return new Entry.Snapshot(frozen.moment(), frozen.takenAt(), summary, facts);
+    }
+
+    private static String inShort(Entry.Fact fact) {
+        return fact.name().toLowerCase(Locale.ROOT) + " " + fact.value();
     }
 
     private DeviceView device(Snapshot frozen) {
@@ -77,6 +82,6 @@ class SnapshotEntries {
         String state = screen.say("sync." + sync.state());
         return sync.lastSuccessAt() == null
                 ? state
-                : screen.frame().moments().exact(sync.lastSuccessAt()) + ", " + state;
+                : screen.frame().moments().date(sync.lastSuccessAt()) + ", " + state;
     }
 }

@@ -1,0 +1,4 @@
+// A page with nothing but times to keep true.
+import { startTimes } from './times.js';
+
+startTimes();
