@@ -34,8 +34,7 @@ public class QuarantinePages {
     private final ReplayQuarantined replay;
     private final Html html;
 
-    QuarantinePages(
-            Screens screens, Quarantine quarantine, ReplayQuarantined replay, Html html) {
+    QuarantinePages(Screens screens, Quarantine quarantine, ReplayQuarantined replay, Html html) {
         this.screens = screens;
         this.quarantine = quarantine;
         this.replay = replay;
