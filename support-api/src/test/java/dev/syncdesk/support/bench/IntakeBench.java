@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +77,9 @@ public final class IntakeBench {
             }
             try (FloorSubscriber floor =
                     new FloorSubscriber(
-                            URI.create(settings.get("syncdesk.mqtt.url").toString()),
-                            settings.get("syncdesk.mqtt.user").toString(),
-                            settings.get("syncdesk.mqtt.password").toString())) {
+                            URI.create(Objects.requireNonNull(settings.get("syncdesk.mqtt.url")).toString()),
+                            Objects.requireNonNull(settings.get("syncdesk.mqtt.user")).toString(),
+                            Objects.requireNonNull(settings.get("syncdesk.mqtt.password")).toString())) {
                 Awaitility.await().until(floor::isConnected);
                 for (int round = 0; round < 2; round++) {
                     measure("floor", mosquitto.relayUri(), floor::taken);
