@@ -65,7 +65,8 @@ function putBack(text) {
 
 function confirm(event) {
   if (!event.detail.successful) return;
-  const form = event.detail.elt.closest('form');
+  // The form itself may be gone with what it changed.
+  const form = event.detail.requestConfig?.elt?.closest('form');
   const chosen = event.detail.requestConfig?.triggeringEvent?.submitter;
   const text = chosen?.dataset.say || form?.dataset.say;
   if (text) say(text, undoOf(form));

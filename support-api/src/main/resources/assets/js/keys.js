@@ -4,8 +4,6 @@ import { openPalette } from './palette.js';
 import { fold, move } from './stage.js';
 import { takeBack } from './undo.js';
 
-const mac = /Mac|iPhone|iPad/.test(navigator.platform);
-
 const KEYS = {
   j: () => move(1),
   k: () => move(-1),
@@ -33,8 +31,6 @@ export function startKeys() {
   document.querySelectorAll('dialog').forEach((dialog) =>
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close()),
   );
-  nameModifier(document);
-  document.addEventListener('syncdesk:opened', () => nameModifier(document));
 }
 
 function onKey(event) {
@@ -79,12 +75,4 @@ function find() {
 
 function showKeys() {
   document.getElementById('keys').showModal();
-}
-
-/** On a Mac the modifier is the command key; elsewhere it is Ctrl. */
-export function nameModifier(root) {
-  root.querySelectorAll('kbd').forEach((cap) => {
-    if (mac && cap.textContent === 'Ctrl') cap.textContent = '⌘';
-    if (!mac && cap.textContent.includes('⌘')) cap.textContent = cap.textContent.replace('⌘', 'Ctrl ');
-  });
 }

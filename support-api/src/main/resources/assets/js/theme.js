@@ -6,6 +6,7 @@
     const chosen = (document.cookie.match(/(?:^|; )theme=(light|dark)/) || [])[1];
     root.setAttribute('data-bs-theme', chosen || (system.matches ? 'dark' : 'light'));
   }
+  root.classList.toggle('mac', /Mac|iPhone|iPad/.test(navigator.platform));
   apply();
   system.addEventListener('change', apply);
   document.addEventListener('syncdesk:theme', apply);

@@ -22,7 +22,7 @@ final class SourceRulesTest {
     private static final Pattern MAY_SPEAK_HTTP =
             Pattern.compile(
                     ".*(Controller|Pages|Filter|Binder|Fetcher|Rule|Handler|Cookies|AccessList"
-                            + "|NetworkAddress|BrowserSession|Stream)\\.java");
+                            + "|NetworkAddress|BrowserSession|Streams?|Visit|Asked)\\.java");
 
     /** A row of a test's table, which is read across. */
     private static final Pattern TABLE = Pattern.compile("^ *[+]? *[\"'`]|\\|");

@@ -37,7 +37,7 @@ public class CaseActPages {
     private final SaveDraft saveDraft;
     private final StartTicketRun startRun;
     private final TicketReaders readers;
-    private final CaseParts parts;
+    private final CasePartPages parts;
 
     CaseActPages(
             CaseActs acts,
@@ -46,7 +46,7 @@ public class CaseActPages {
             SaveDraft saveDraft,
             StartTicketRun startRun,
             TicketReaders readers,
-            CaseParts parts) {
+            CasePartPages parts) {
         this.acts = acts;
         this.closeTicket = closeTicket;
         this.reopenTicket = reopenTicket;

@@ -2,6 +2,7 @@ package dev.syncdesk.support.console;
 
 import dev.syncdesk.support.customer.Customer;
 import dev.syncdesk.support.customer.Customers;
+import dev.syncdesk.support.platform.Moments;
 import dev.syncdesk.support.platform.Refusal;
 import dev.syncdesk.support.ticket.Drafts;
 import dev.syncdesk.support.ticket.QueueRow;
@@ -10,6 +11,7 @@ import dev.syncdesk.support.ticket.Ticket;
 import dev.syncdesk.support.ticket.Tickets;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +56,7 @@ public class CaseViews {
         return new CaseView(
                 heads.of(ticket, customer, screen),
                 conversations.of(ticket, screen),
-                draft(number, screen.reader().id()),
+                draft(number, customer, screen),
                 device(ticket, screen),
                 others(ticket));
     }
@@ -79,15 +81,11 @@ public class CaseViews {
                 : glances.of(ticket.serial(), ticket.number(), screen);
     }
 
-    private Draft draft(long number, String staffId) {
-        return drafts.of(number, staffId)
-                .map(
-                        kept ->
-                                new Draft(
-                                        kept.body(),
-                                        kept.visibility().equals("internal"),
-                                        kept.origin().equals("proposal"),
-                                        kept.updatedAt()))
+    private Draft draft(long number, Customer customer, Screen screen) {
+        Instant now = screen.frame().moments().now();
+        Moments theirs = new Moments(customer.zone(), customer.language(), now);
+        return drafts.of(number, screen.reader().id())
+                .map(kept -> Draft.of(kept, theirs))
                 .orElse(Draft.EMPTY);
     }
 

@@ -25,9 +25,9 @@ public class RunActPages {
 
     private final PassStep passStep;
     private final StopRun stopRun;
-    private final CaseParts parts;
+    private final CasePartPages parts;
 
-    RunActPages(PassStep passStep, StopRun stopRun, CaseParts parts) {
+    RunActPages(PassStep passStep, StopRun stopRun, CasePartPages parts) {
         this.passStep = passStep;
         this.stopRun = stopRun;
         this.parts = parts;

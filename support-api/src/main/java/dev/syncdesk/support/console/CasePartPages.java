@@ -12,13 +12,13 @@ import java.util.function.Supplier;
  * them is sent back to the case.
  */
 @Singleton
-class CaseParts {
+class CasePartPages {
 
     private final Screens screens;
     private final CaseViews cases;
     private final Html html;
 
-    CaseParts(Screens screens, CaseViews cases, Html html) {
+    CasePartPages(Screens screens, CaseViews cases, Html html) {
         this.screens = screens;
         this.cases = cases;
         this.html = html;
@@ -53,8 +53,13 @@ class CaseParts {
 
     private static HttpResponse<?> answer(
             HttpRequest<?> request, long number, Supplier<HttpResponse<?>> part) {
-        return PartRequest.is(request)
+        return isPart(request)
                 ? part.get()
                 : HttpResponse.seeOther(URI.create("/tickets/" + number));
+    }
+
+    private static boolean isPart(HttpRequest<?> request) {
+        return request.getHeaders().contains("HX-Request")
+                || request.getHeaders().contains("X-Part");
     }
 }

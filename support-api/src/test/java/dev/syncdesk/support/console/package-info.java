@@ -1,0 +1,4 @@
+@NullMarked
+package dev.syncdesk.support.console;
+
+import org.jspecify.annotations.NullMarked;
