@@ -1,5 +1,6 @@
 package dev.syncdesk.support.guide;
 
+import dev.syncdesk.device.diagnosis.RuleBook;
 import dev.syncdesk.device.guide.Guide;
 import dev.syncdesk.device.guide.Step;
 import dev.syncdesk.support.device.DeviceKind;
@@ -23,6 +24,10 @@ public class Proposals implements TreatingGuides {
 
     private static final List<String> SEVERITIES = List.of("critical", "warning", "info");
 
+    private static final Comparator<StoredFinding> MOST_SEVERE_FIRST =
+            Comparator.comparingInt((StoredFinding f) -> SEVERITIES.indexOf(f.severity()))
+                    .thenComparingInt(f -> RuleBook.standard().rank(f.code()));
+
     private final GuideShelf shelf;
     private final Findings findings;
     private final Devices devices;
@@ -35,12 +40,15 @@ public class Proposals implements TreatingGuides {
         this.models = models;
     }
 
-    /** For the most severe finding first; of its guides the one that is most about it. */
+    /**
+     * For the most severe finding first, of equals for the one that a person would check first; of
+     * its guides the one that is most about it.
+     */
     @Transactional(readOnly = true)
     public List<Proposal> of(String serial) {
         List<String> open =
                 findings.openOfAll(List.of(serial)).stream()
-                        .sorted(Comparator.comparingInt(f -> SEVERITIES.indexOf(f.severity())))
+                        .sorted(MOST_SEVERE_FIRST)
                         .map(StoredFinding::code)
                         .distinct()
                         .toList();

@@ -1,6 +1,9 @@
 package dev.syncdesk.support.portal;
 
+import static java.util.Comparator.comparingInt;
+
 import dev.syncdesk.device.diagnosis.FindingCatalogue;
+import dev.syncdesk.device.diagnosis.RuleBook;
 import dev.syncdesk.support.device.DeviceView;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of its model
  * @param kind {@code tracker} or {@code scale}
- * @param sentences what is the matter, in plain words; empty when nothing is known to be
+ * @param sentences what is the matter, in plain words, what to check first at the head; empty
+ *     when nothing is known to be
  */
 public record DeviceCard(
         String serial,
@@ -25,9 +29,12 @@ public record DeviceCard(
         @Nullable Instant lastSyncAt,
         @Nullable Instant lastReportAt) {
 
+    private static final int FIRST = 2;
+
     static DeviceCard of(DeviceView device, String name, Locale language) {
         List<String> sentences =
                 device.findings().stream()
+                        .sorted(comparingInt(finding -> RuleBook.standard().rank(finding.code())))
                         .map(finding -> FindingCatalogue.text(finding.code(), language).customer())
                         .filter(sentence -> !sentence.isEmpty())
                         .distinct()
@@ -46,6 +53,15 @@ public record DeviceCard(
 
     public boolean isHeard() {
         return lastReportAt != null;
+    }
+
+    /** The first few, for a card among others. */
+    public List<String> firstSentences() {
+        return sentences.subList(0, Math.min(FIRST, sentences.size()));
+    }
+
+    public int furtherSentences() {
+        return sentences.size() - firstSentences().size();
     }
 
     /** {@code well}, {@code care} or {@code unheard}; each has its own sign and word. */

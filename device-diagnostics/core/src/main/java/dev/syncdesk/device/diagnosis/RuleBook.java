@@ -30,6 +30,15 @@ public record RuleBook(List<Rule> rules) {
         return STANDARD;
     }
 
+    /** The place of a finding in that order; a code that no rule has comes last. */
+    public int rank(String code) {
+        int rank = 0;
+        while (rank < rules.size() && !rules.get(rank).code().equals(code)) {
+            rank++;
+        }
+        return rank;
+    }
+
     /** Asks every rule. A device of which nothing is known has no findings. */
     public Evaluation evaluate(Situation situation, Set<OpenFinding> open) {
         Round round = new Round(situation, open);
