@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of its model
  * @param kind {@code tracker} or {@code scale}
- * @param sentences what is the matter, in plain words, what to check first at the head; empty
- *     when nothing is known to be
+ * @param sentences what is the matter, in plain words, what to check first at the head; empty when
+ *     nothing is known to be
  */
 public record DeviceCard(
         String serial,

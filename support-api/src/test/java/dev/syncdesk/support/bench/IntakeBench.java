@@ -77,9 +77,12 @@ public final class IntakeBench {
             }
             try (FloorSubscriber floor =
                     new FloorSubscriber(
-                            URI.create(Objects.requireNonNull(settings.get("syncdesk.mqtt.url")).toString()),
+                            URI.create(
+                                    Objects.requireNonNull(settings.get("syncdesk.mqtt.url"))
+                                            .toString()),
                             Objects.requireNonNull(settings.get("syncdesk.mqtt.user")).toString(),
-                            Objects.requireNonNull(settings.get("syncdesk.mqtt.password")).toString())) {
+                            Objects.requireNonNull(settings.get("syncdesk.mqtt.password"))
+                                    .toString())) {
                 Awaitility.await().until(floor::isConnected);
                 for (int round = 0; round < 2; round++) {
                     measure("floor", mosquitto.relayUri(), floor::taken);

@@ -85,8 +85,7 @@ final class CaseJourneyTest {
             companion.report(34, desk.clock().instant());
             assertThat(page.getByTestId("run")).hasAttribute("data-state", "solved");
             assertThat(page.getByTestId("proposal")).isVisible();
-            assertThat(page.getByTestId("composer-body"))
-                    .hasValue(Pattern.compile("24 %"));
+            assertThat(page.getByTestId("composer-body")).hasValue(Pattern.compile("24 %"));
             assertEquals(List.of(), agent.problems());
         }
     }

@@ -37,8 +37,7 @@ final class PortalJourneyTest {
 
             mia.openLive(path(page));
             start(path(page));
-            assertThat(page.locator("#step"))
-                    .containsText("Charge your device", WITHIN_A_SECOND);
+            assertThat(page.locator("#step")).containsText("Charge your device", WITHIN_A_SECOND);
             assertThat(page.locator("#step")).containsText("Step 1 of");
             assertFalse(mia.overflows());
             page.getByText("I have no charger").click();

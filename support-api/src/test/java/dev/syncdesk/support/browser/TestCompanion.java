@@ -118,8 +118,7 @@ final class TestCompanion implements RelayListener, AutoCloseable {
 
     void tell(StepMessage step, StepResult.State state) {
         client.stepResult(
-                serial,
-                new StepResult(step.delivery(), desk.clock().instant(), state, null));
+                serial, new StepResult(step.delivery(), desk.clock().instant(), state, null));
     }
 
     @Override

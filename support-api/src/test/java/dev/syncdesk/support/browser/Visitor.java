@@ -86,8 +86,7 @@ final class Visitor implements AutoCloseable {
 
     boolean overflows() {
         return (boolean)
-                page.evaluate(
-                        "() => document.scrollingElement.scrollWidth > window.innerWidth");
+                page.evaluate("() => document.scrollingElement.scrollWidth > window.innerWidth");
     }
 
     @Override

@@ -115,8 +115,7 @@ final class ConsolePagesTest {
                 part.send(
                         "PUT",
                         "/tickets/" + number + "/draft",
-                        BodyPublishers.ofString(
-                                "body=Half+a+thought&visibility=internal"),
+                        BodyPublishers.ofString("body=Half+a+thought&visibility=internal"),
                         Map.of("Content-Type", "application/x-www-form-urlencoded"));
         assertEquals(204, kept.statusCode(), kept.body());
         String page = page(cases.agent, "/tickets/" + number);

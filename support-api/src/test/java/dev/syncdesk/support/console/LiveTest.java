@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.syncdesk.support.RunningDesk;
 import dev.syncdesk.support.account.Account;
+import dev.syncdesk.support.account.Callers;
 import dev.syncdesk.support.account.CreateAccount;
 import dev.syncdesk.support.account.EndToken;
 import dev.syncdesk.support.account.IssueToken;
 import dev.syncdesk.support.account.IssuedToken;
-import dev.syncdesk.support.account.Callers;
 import dev.syncdesk.support.account.Role;
 import dev.syncdesk.support.account.TokenKind;
 import dev.syncdesk.support.platform.Ids;

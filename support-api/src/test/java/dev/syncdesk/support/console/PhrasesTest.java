@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Every phrase that a staff page says is written. */
 final class PhrasesTest {
 
-    private static final Pattern SAID = Pattern.compile("screen(?:\\(\\))?\\.say\\(\"([a-z0-9.-]+)\"");
+    private static final Pattern SAID =
+            Pattern.compile("screen(?:\\(\\))?\\.say\\(\"([a-z0-9.-]+)\"");
 
     private final Phrases phrases = Phrases.read("console", Locale.UK);
 
