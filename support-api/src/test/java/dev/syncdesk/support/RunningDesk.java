@@ -18,11 +18,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 
 /**
  * The whole server in this JVM, as {@code script/server} starts it, on free ports and an empty data
@@ -93,11 +91,20 @@ public final class RunningDesk implements AutoCloseable {
                         .start();
         EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
         RunningDesk desk = new RunningDesk(server, clock, mqttPort, dataFolder);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> desk.bean(StartUp.class).isReady());
+        if (!isReady(desk)) {
+            desk.close();
+            throw new IllegalStateException("The desk cannot start");
+        }
         return desk;
+    }
+
+    private static boolean isReady(RunningDesk desk) {
+        try {
+            return desk.bean(StartUp.class).awaitReady();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     public <T> T bean(Class<T> type) {

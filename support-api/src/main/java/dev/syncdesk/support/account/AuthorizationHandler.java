@@ -14,12 +14,15 @@ import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.Set;
 
 /** Sends a person who is not signed in to the sign-in page, and refuses a program. */
 @Singleton
 @Replaces(DefaultAuthorizationExceptionHandler.class)
 final class AuthorizationHandler
         implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
+
+    private static final Set<HttpMethod> PAGE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Problems problems;
 
@@ -33,7 +36,7 @@ final class AuthorizationHandler
             return problems.answer(
                     request, HttpStatus.FORBIDDEN, "Your role may not do this.", null);
         }
-        return request.getMethod() == HttpMethod.GET && Problems.isPerson(request)
+        return PAGE.contains(request.getMethod()) && Problems.isPerson(request)
                 ? HttpResponse.seeOther(signIn(request))
                 : problems.answer(
                                 request,

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,8 @@ final class BugHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
     /** Data exceptions of the SQL standard: too long, not a character, out of range. */
     private static final String DATA_EXCEPTION = "22";
 
-    private static final String CONSTRAINT_VIOLATION = "23";
+    /** Of two who change one thing at the same time, the database refuses one. */
+    private static final List<String> AT_THE_SAME_TIME = List.of("23", "40", "HYT00");
 
     private final Problems problems;
 
@@ -37,7 +39,7 @@ final class BugHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
                     "A value is too long or cannot be stored. Shorten it and send it again.",
                     null);
         }
-        if (sqlState.startsWith(CONSTRAINT_VIOLATION)) {
+        if (AT_THE_SAME_TIME.stream().anyMatch(sqlState::startsWith)) {
             return problems.answer(
                     request,
                     HttpStatus.CONFLICT,
