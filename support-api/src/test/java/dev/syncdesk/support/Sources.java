@@ -16,7 +16,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /** The repository's own files, for tests that read them. */
-final class Sources {
+public final class Sources {
 
     private static final Set<String> NOT_OURS = Set.of(".git", "target", "data", ".idea");
 
@@ -30,7 +30,7 @@ final class Sources {
     }
 
     /** Texts by path from the repository's root, of the files with one of the endings. */
-    static Map<String, String> texts(String folder, String... endings) {
+    public static Map<String, String> texts(String folder, String... endings) {
         Map<String, String> texts = new TreeMap<>();
         try {
             Files.walkFileTree(
