@@ -14,7 +14,7 @@ let soon = 0;
 let retry = 0;
 
 function region() {
-  return document.querySelector('[data-live]');
+  return document.querySelector('main [data-live]');
 }
 
 /** A request with its device, or each of the first few devices. */
@@ -100,7 +100,7 @@ async function refetch() {
 
 /** What is the same stays as it is, so that a reader keeps focus, selection and open folds. */
 function swap(html) {
-  const next = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-live]');
+  const next = new DOMParser().parseFromString(html, 'text/html').querySelector('main [data-live]');
   const present = region();
   if (!next || !present) return;
   const had = present.dataset.devices;
