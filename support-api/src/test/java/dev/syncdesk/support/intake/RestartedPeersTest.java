@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The server waits for its peers, and goes on by itself when they are back. */
 final class RestartedPeersTest {
 
-    private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
+    private static final Duration BACK_WITHIN = Duration.ofSeconds(60);
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final int databasePort = RunningDesk.freePort();
