@@ -35,6 +35,14 @@ public final class Json {
             }
             node = next;
         }
-        return node.isValueNode() ? node.coerceStringValue() : node.toString();
+        return node.isValueNode() ? node.coerceStringValue() : written(node);
+    }
+
+    private static String written(JsonNode node) {
+        try {
+            return MAPPER.writeValueAsString(node);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

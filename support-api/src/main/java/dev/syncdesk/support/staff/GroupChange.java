@@ -1,5 +1,6 @@
 package dev.syncdesk.support.staff;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,4 +12,5 @@ import java.util.List;
  * @param members e-mail addresses
  */
 @Serdeable
-public record GroupChange(@NotNull @Size(max = 200) List<@NotNull String> members) {}
+public record GroupChange(
+        @JsonProperty(required = true) @NotNull @Size(max = 200) List<@NotNull String> members) {}

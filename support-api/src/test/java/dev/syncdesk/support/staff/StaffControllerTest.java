@@ -42,6 +42,15 @@ final class StaffControllerTest {
     }
 
     @Test
+    void a_group_is_emptied_only_when_that_is_said() {
+        String group = "/api/groups/" + Ids.next();
+        HttpResponse<String> unsaid = administrator.put(group, "{}");
+        assertEquals(422, unsaid.statusCode(), unsaid.body());
+        assertEquals(422, administrator.put(group, "{\"members\":null}").statusCode());
+        assertEquals("[]", Json.text(administrator.put(group, "{\"members\":[]}"), "members"));
+    }
+
+    @Test
     void a_list_is_cut_into_pages_by_a_cursor() {
         for (int i = 0; i < 3; i++) {
             administrator.put(
