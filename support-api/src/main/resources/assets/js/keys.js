@@ -10,7 +10,7 @@ const KEYS = {
   '/': () => find(),
   '?': () => showKeys(),
   '[': () => fold(),
-  r: () => write('public'),
+  r: () => (document.getElementById('composer') ? write('public') : press('r')),
   n: () => write('internal'),
   u: () => takeBack(),
   d: () => document.querySelector('[data-testid=device-serial]')?.click(),

@@ -21,6 +21,9 @@ public class DeviceGlances {
 
     private static final int MAX_RUNS = 3;
 
+    /** What rounds to nothing is not shown. */
+    private static final double LEAST_SLOPE = 0.05;
+
     private final DevicePanels panels;
     private final Runs runs;
     private final RunPanels runPanels;
@@ -78,7 +81,7 @@ public class DeviceGlances {
 
     private static @Nullable String slope(BatteryTrail trail) {
         Double perHour = trail.percentPerHour();
-        if (perHour == null) {
+        if (perHour == null || Math.abs(perHour) < LEAST_SLOPE) {
             return null;
         }
         String number = String.format(Locale.ROOT, "%.1f", Math.abs(perHour));

@@ -45,7 +45,9 @@ final class FindingLines {
 
     private static String sentence(Evidence evidence) {
         Signal signal = Signal.of(evidence.signal());
-        String label = signal == null ? evidence.signal() : signal.label();
+        String name = signal == null ? evidence.signal() : signal.label();
+        // A flag is named by its good state, and its evidence says the state that was found.
+        String label = name.endsWith(" on") ? name.substring(0, name.length() - 3) : name;
         return label.endsWith(evidence.value()) ? label : label + " " + evidence.value();
     }
 }

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestBean;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
 
 /** The queue: as a page, and as the column alone. */
 @Hidden
@@ -25,9 +26,12 @@ public class QueuePages {
         this.html = html;
     }
 
+    /** The first page of everybody: staff have their queue, customers their own part. */
     @Get("/")
     HttpResponse<?> first(@RequestBean Visit visit, @RequestBean QueueAsked asked) {
-        return list(visit, asked);
+        return visit.caller().isStaff()
+                ? list(visit, asked)
+                : HttpResponse.seeOther(URI.create("/my"));
     }
 
     @Get("/tickets")

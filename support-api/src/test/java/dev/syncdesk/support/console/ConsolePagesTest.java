@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.syncdesk.support.DeskClient;
 import dev.syncdesk.support.RunningDesk;
 import dev.syncdesk.support.account.Role;
+import dev.syncdesk.support.platform.Ids;
 import dev.syncdesk.support.ticket.Cases;
 import dev.syncdesk.support.ticket.Cases.Owner;
 import java.net.URLEncoder;
@@ -27,11 +28,35 @@ final class ConsolePagesTest {
     private final DeskClient part = cases.agent.with("X-Part", "true");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/tickets", "/devices", "/guides"})
+    @ValueSource(strings = {"/tickets", "/devices", "/guides", "/queue"})
     void staff_see_the_desk_and_customers_do_not(String path) {
         assertEquals(200, cases.agent.get(path).statusCode());
         assertEquals(403, cases.owner().client().get(path).statusCode());
         assertEquals(401, desk.anyone().get(path).statusCode());
+    }
+
+    @Test
+    void a_customer_who_comes_to_the_desk_is_shown_their_own_part() {
+        HttpResponse<String> answer = cases.owner().client().get("/");
+        assertEquals(303, answer.statusCode());
+        assertEquals("/my", answer.headers().firstValue("Location").orElse(""));
+    }
+
+    @Test
+    void a_time_zone_is_kept_and_times_are_written_in_it() {
+        DeskClient agent = staff();
+        assertEquals(422, agent.submit("/console/time-zone", Map.of("zone", "Moon")).statusCode());
+        assertEquals(
+                204, agent.submit("/console/time-zone", Map.of("zone", "Asia/Tokyo")).statusCode());
+        assertTrue(agent.get("/console/time-zone").body().contains("Asia/Tokyo"));
+        assertTrue(page(agent, "/").contains("content=\"Asia/Tokyo\""));
+    }
+
+    private DeskClient staff() {
+        String email = "zone-" + Ids.next() + "@example.org";
+        desk.as(Role.ADMINISTRATOR)
+                .put("/api/staff/" + email, "{\"name\":\"Ana\",\"role\":\"agent\"}");
+        return desk.as(Role.AGENT, email);
     }
 
     @Test
