@@ -3,6 +3,7 @@ package dev.syncdesk.support;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -31,6 +32,34 @@ public final class RunningPostgres implements AutoCloseable {
             return new RunningPostgres(EmbeddedPostgres.builder().start());
         } catch (IOException failed) {
             throw new IllegalStateException("PostgreSQL did not start", failed);
+        }
+    }
+
+    /** One that keeps its promises, as a production server does: a commit is on disk. */
+    public static RunningPostgres durable() {
+        try {
+            return new RunningPostgres(
+                    EmbeddedPostgres.builder()
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("synchronous_commit", "on")
+                            .start());
+        } catch (IOException failed) {
+            throw new IllegalStateException("PostgreSQL did not start", failed);
+        }
+    }
+
+    /** The main process, whose children serve the connections. */
+    public long pid() {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT pg_backend_pid()")) {
+            result.next();
+            return ProcessHandle.of(result.getLong(1))
+                    .flatMap(ProcessHandle::parent)
+                    .orElseThrow()
+                    .pid();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("No process", failed);
         }
     }
 

@@ -27,9 +27,11 @@ public final class HistoryRows {
     private static final String INSERT_ALL =
             """
             INSERT INTO report_history (serial, at, id, received_at, relay_id, body)
-            SELECT *
-              FROM unnest(?::varchar[], ?::timestamptz[], ?::varchar[], ?::timestamptz[],
-                          ?::varchar[], ?::varchar[])
+            SELECT v.serial, to_timestamp(v.at / 1000000::float8), v.id,
+                   to_timestamp(v.received_at / 1000000::float8), v.relay_id, v.body
+              FROM unnest(?::varchar[], ?::bigint[], ?::varchar[], ?::bigint[], ?::varchar[],
+                          ?::varchar[])
+                   AS v(serial, at, id, received_at, relay_id, body)
             """;
 
     private static final String STORED =
@@ -86,12 +88,12 @@ public final class HistoryRows {
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT_ALL)) {
             ArrayColumns<HistoryRow> columns = new ArrayColumns<>(connection, statement, rows);
-            columns.add("varchar", HistoryRow::serial);
-            columns.add("timestamptz", HistoryRow::at);
-            columns.add("varchar", HistoryRow::id);
-            columns.add("timestamptz", HistoryRow::receivedAt);
-            columns.add("varchar", HistoryRow::relayId);
-            columns.add("varchar", HistoryRow::body);
+            columns.texts(HistoryRow::serial);
+            columns.times(HistoryRow::at);
+            columns.texts(HistoryRow::id);
+            columns.times(HistoryRow::receivedAt);
+            columns.texts(HistoryRow::relayId);
+            columns.texts(HistoryRow::body);
             statement.executeUpdate();
         }
     }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record StateRow(
         String serial,
-        String model,
         long version,
         @Nullable Instant lastReportAt,
         @Nullable Instant receivedAt,

@@ -20,17 +20,16 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class StateRows {
 
-    private static final String COLUMNS =
+    private static final String LOCKED =
             """
-            SELECT s.serial, d.model, s.version, s.last_report_at, s.received_at, s.state, s.digest,
-                   s.active_day, s.evaluate_at, s.open_findings, s.recent_ids
+            SELECT s.serial, d.model, s.version
               FROM device_state s
               JOIN device d ON d.serial = s.serial
             """;
 
     // In serial order, so that two batches never wait for each other.
     private static final String LOCK =
-            COLUMNS
+            LOCKED
                     + """
                      WHERE s.serial = ANY(?)
                      ORDER BY s.serial
@@ -38,13 +37,21 @@ public final class StateRows {
                     """;
 
     private static final String LOCK_DUE =
-            COLUMNS
+            LOCKED
                     + """
                      WHERE s.evaluate_at <= ?
                      ORDER BY s.evaluate_at
                      LIMIT ?
                        FOR UPDATE SKIP LOCKED
                     """;
+
+    private static final String READ =
+            """
+            SELECT serial, version, last_report_at, received_at, state, digest, active_day,
+                   evaluate_at, open_findings, recent_ids
+              FROM device_state
+             WHERE serial = ANY(?)
+            """;
 
     private static final String UPDATE =
             """
@@ -57,13 +64,15 @@ public final class StateRows {
     private static final String UPDATE_ALL =
             """
             UPDATE device_state s
-               SET version = v.version, last_report_at = v.last_report_at,
-                   received_at = v.received_at, state = v.state, digest = v.digest,
-                   active_day = v.active_day, evaluate_at = v.evaluate_at,
+               SET version = v.version,
+                   last_report_at = to_timestamp(v.last_report_at / 1000000::float8),
+                   received_at = to_timestamp(v.received_at / 1000000::float8),
+                   state = v.state, digest = v.digest,
+                   active_day = 'epoch'::date + v.active_day::integer,
+                   evaluate_at = to_timestamp(v.evaluate_at / 1000000::float8),
                    open_findings = v.open_findings, recent_ids = v.recent_ids
-              FROM unnest(?::varchar[], ?::bigint[], ?::timestamptz[], ?::timestamptz[],
-                          ?::varchar[], ?::varchar[], ?::date[], ?::timestamptz[], ?::varchar[],
-                          ?::varchar[])
+              FROM unnest(?::varchar[], ?::bigint[], ?::bigint[], ?::bigint[], ?::varchar[],
+                          ?::varchar[], ?::bigint[], ?::bigint[], ?::varchar[], ?::varchar[])
                    AS v(serial, version, last_report_at, received_at, state, digest, active_day,
                         evaluate_at, open_findings, recent_ids)
              WHERE s.serial = v.serial
@@ -78,29 +87,29 @@ public final class StateRows {
     }
 
     /** Those that exist, locked until the transaction ends. */
-    public List<StateRow> lock(Collection<String> serials) {
+    public List<LockedState> lock(Collection<String> serials) {
         return sql.run(connection -> lock(connection, serials));
     }
 
-    private List<StateRow> lock(Connection connection, Collection<String> serials)
+    private List<LockedState> lock(Connection connection, Collection<String> serials)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(onlyState(LOCK))) {
             statement.setArray(1, connection.createArrayOf("varchar", serials.toArray()));
-            return read(statement);
+            return locked(statement);
         }
     }
 
     /** Devices that are due for evaluation and that nobody else has locked. */
-    public List<StateRow> lockDue(Instant now, int limit) {
+    public List<LockedState> lockDue(Instant now, int limit) {
         return sql.run(connection -> lockDue(connection, now, limit));
     }
 
-    private List<StateRow> lockDue(Connection connection, Instant now, int limit)
+    private List<LockedState> lockDue(Connection connection, Instant now, int limit)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(onlyState(LOCK_DUE))) {
             statement.setObject(1, time(now));
             statement.setInt(2, limit);
-            return read(statement);
+            return locked(statement);
         }
     }
 
@@ -112,11 +121,32 @@ public final class StateRows {
         };
     }
 
-    private static List<StateRow> read(PreparedStatement statement) throws SQLException {
-        List<StateRow> rows = new ArrayList<>();
+    private static List<LockedState> locked(PreparedStatement statement) throws SQLException {
+        List<LockedState> locked = new ArrayList<>();
         try (ResultSet result = statement.executeQuery()) {
             while (result.next()) {
-                rows.add(row(result));
+                locked.add(
+                        new LockedState(
+                                result.getString(1), result.getString(2), result.getLong(3)));
+            }
+        }
+        return locked;
+    }
+
+    /** The whole rows of devices that the transaction has locked. */
+    public List<StateRow> read(Collection<String> serials) {
+        return serials.isEmpty() ? List.of() : sql.run(connection -> read(connection, serials));
+    }
+
+    private static List<StateRow> read(Connection connection, Collection<String> serials)
+            throws SQLException {
+        List<StateRow> rows = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(READ)) {
+            statement.setArray(1, connection.createArrayOf("varchar", serials.toArray()));
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(row(result));
+                }
             }
         }
         return rows;
@@ -125,16 +155,15 @@ public final class StateRows {
     private static StateRow row(ResultSet result) throws SQLException {
         return new StateRow(
                 result.getString(1),
-                result.getString(2),
-                result.getLong(3),
+                result.getLong(2),
+                instant(result, 3),
                 instant(result, 4),
-                instant(result, 5),
+                result.getString(5),
                 result.getString(6),
-                result.getString(7),
-                result.getObject(8, LocalDate.class),
-                instant(result, 9),
-                result.getString(10),
-                result.getString(11));
+                result.getObject(7, LocalDate.class),
+                instant(result, 8),
+                result.getString(9),
+                result.getString(10));
     }
 
     public void update(List<StateRow> rows) {
@@ -174,16 +203,16 @@ public final class StateRows {
     private static void updateAll(Connection connection, List<StateRow> rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(UPDATE_ALL)) {
             ArrayColumns<StateRow> columns = new ArrayColumns<>(connection, statement, rows);
-            columns.add("varchar", StateRow::serial);
-            columns.add("bigint", StateRow::version);
-            columns.add("timestamptz", StateRow::lastReportAt);
-            columns.add("timestamptz", StateRow::receivedAt);
-            columns.add("varchar", StateRow::state);
-            columns.add("varchar", StateRow::digest);
-            columns.add("date", StateRow::activeDay);
-            columns.add("timestamptz", StateRow::evaluateAt);
-            columns.add("varchar", StateRow::openFindings);
-            columns.add("varchar", StateRow::recentIds);
+            columns.texts(StateRow::serial);
+            columns.numbers(StateRow::version);
+            columns.times(StateRow::lastReportAt);
+            columns.times(StateRow::receivedAt);
+            columns.texts(StateRow::state);
+            columns.texts(StateRow::digest);
+            columns.numbers(row -> row.activeDay() == null ? null : row.activeDay().toEpochDay());
+            columns.times(StateRow::evaluateAt);
+            columns.texts(StateRow::openFindings);
+            columns.texts(StateRow::recentIds);
             statement.executeUpdate();
         }
     }

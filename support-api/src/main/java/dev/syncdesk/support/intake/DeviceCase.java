@@ -1,14 +1,11 @@
 package dev.syncdesk.support.intake;
 
 import dev.syncdesk.device.diagnosis.Digest;
-import dev.syncdesk.device.diagnosis.DigestCodec;
 import dev.syncdesk.device.report.DeviceReport;
 import dev.syncdesk.device.report.DeviceState;
-import dev.syncdesk.device.report.DeviceStateCodec;
 import dev.syncdesk.device.report.Source;
 import dev.syncdesk.support.device.OpenFindings;
 import dev.syncdesk.support.device.RecentIds;
-import dev.syncdesk.support.device.StateRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** One device while a transaction holds its lock: what was known, and what becomes of it. */
 final class DeviceCase {
 
-    private final StateRow row;
+    private final KnownDevice before;
+    private final String model;
     private DeviceState state;
     private Digest digest;
     private List<OpenFindings.Line> openFindings;
@@ -28,23 +26,24 @@ final class DeviceCase {
     private @Nullable Instant evaluateAt;
     private boolean changed;
 
-    DeviceCase(StateRow row) {
-        this.row = row;
-        state = DeviceStateCodec.decode(row.state());
-        digest = DigestCodec.decode(row.digest());
-        openFindings = OpenFindings.read(row.openFindings());
-        recentIds = row.recentIds();
-        receivedAt = row.receivedAt();
-        activeDay = row.activeDay();
-        evaluateAt = row.evaluateAt();
+    DeviceCase(KnownDevice before, String model) {
+        this.before = before;
+        this.model = model;
+        state = before.state();
+        digest = before.digest();
+        openFindings = before.openFindings();
+        recentIds = before.recentIds();
+        receivedAt = before.receivedAt();
+        activeDay = before.activeDay();
+        evaluateAt = before.evaluateAt();
     }
 
     String serial() {
-        return row.serial();
+        return before.serial();
     }
 
     String model() {
-        return row.model();
+        return model;
     }
 
     DeviceState state() {
@@ -65,7 +64,7 @@ final class DeviceCase {
 
     /** The version that the device gets with this transaction. */
     long nextVersion() {
-        return row.version() + 1;
+        return before.version() + 1;
     }
 
     /**
@@ -107,18 +106,17 @@ final class DeviceCase {
         return changed;
     }
 
-    StateRow toRow() {
-        return new StateRow(
-                row.serial(),
-                row.model(),
+    /** What is known with this transaction. */
+    KnownDevice after() {
+        return new KnownDevice(
+                serial(),
                 nextVersion(),
-                state.lastReportAt(),
+                state,
+                digest,
+                openFindings,
+                recentIds,
                 receivedAt,
-                DeviceStateCodec.encode(state),
-                DigestCodec.encode(digest),
                 activeDay,
-                evaluateAt,
-                OpenFindings.write(openFindings),
-                recentIds);
+                evaluateAt);
     }
 }

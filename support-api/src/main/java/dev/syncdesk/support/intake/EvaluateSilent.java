@@ -3,8 +3,6 @@ package dev.syncdesk.support.intake;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import dev.syncdesk.support.device.StateRow;
-import dev.syncdesk.support.device.StateRows;
 import dev.syncdesk.support.platform.Sql;
 import dev.syncdesk.support.rate.RateDeltas;
 import dev.syncdesk.support.rate.RateRows;
@@ -13,7 +11,6 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,7 +23,7 @@ final class EvaluateSilent {
     private static final int CHUNK = 200;
 
     private final Sql sql;
-    private final StateRows rows;
+    private final KnownDevices known;
     private final DiagnoseDevices diagnose;
     private final RateRows rates;
     private final WriteState write;
@@ -36,7 +33,7 @@ final class EvaluateSilent {
 
     EvaluateSilent(
             Sql sql,
-            StateRows rows,
+            KnownDevices known,
             DiagnoseDevices diagnose,
             RateRows rates,
             WriteState write,
@@ -44,7 +41,7 @@ final class EvaluateSilent {
             TellOutside tell,
             Clock clock) {
         this.sql = sql;
-        this.rows = rows;
+        this.known = known;
         this.diagnose = diagnose;
         this.rates = rates;
         this.write = write;
@@ -59,15 +56,13 @@ final class EvaluateSilent {
         do {
             Instant now = clock.instant();
             looked = sql.transaction(() -> chunk(now));
+            known.committed(looked);
             tell.changed(looked);
         } while (looked.size() == CHUNK);
     }
 
     private List<DeviceCase> chunk(Instant now) {
-        List<DeviceCase> devices = new ArrayList<>();
-        for (StateRow row : rows.lockDue(now, CHUNK)) {
-            devices.add(new DeviceCase(row));
-        }
+        List<DeviceCase> devices = known.lockDue(now, CHUNK);
         RateDeltas opened = new RateDeltas();
         diagnose.diagnose(devices, opened, now);
         rates.append(opened);

@@ -1,7 +1,5 @@
 package dev.syncdesk.support.intake;
 
-import dev.syncdesk.support.device.StateRow;
-import dev.syncdesk.support.device.StateRows;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +10,10 @@ import java.util.TreeSet;
 @Singleton
 final class LockDevices implements IntakeStep {
 
-    private final StateRows rows;
+    private final KnownDevices known;
 
-    LockDevices(StateRows rows) {
-        this.rows = rows;
+    LockDevices(KnownDevices known) {
+        this.known = known;
     }
 
     @Override
@@ -29,9 +27,7 @@ final class LockDevices implements IntakeStep {
         if (serials.isEmpty()) {
             return;
         }
-        for (StateRow row : rows.lock(serials)) {
-            batch.add(new DeviceCase(row));
-        }
+        known.lock(serials).forEach(batch::add);
         refuseUnknown(batch);
     }
 

@@ -1,6 +1,7 @@
 package dev.syncdesk.support.intake;
 
 import dev.syncdesk.support.device.HistoryDayRows;
+import dev.syncdesk.support.platform.AfterCommit;
 import dev.syncdesk.support.platform.Sql;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -12,11 +13,15 @@ final class StoreLetters {
 
     private final Sql sql;
     private final HistoryDayRows days;
+    private final KnownDevices known;
+    private final AfterCommit afterCommit;
     private final List<IntakeStep> steps;
 
     StoreLetters(
             Sql sql,
             HistoryDayRows days,
+            KnownDevices known,
+            AfterCommit afterCommit,
             CheckRelays checkRelays,
             LockDevices lockDevices,
             MergeReports mergeReports,
@@ -29,6 +34,8 @@ final class StoreLetters {
             KeepRefused keepRefused) {
         this.sql = sql;
         this.days = days;
+        this.known = known;
+        this.afterCommit = afterCommit;
         steps =
                 List.of(
                         checkRelays,
@@ -58,6 +65,7 @@ final class StoreLetters {
         for (IntakeStep step : steps) {
             step.run(batch);
         }
+        afterCommit.run(() -> known.committed(batch.changedDevices()));
         return batch;
     }
 

@@ -1,5 +1,6 @@
 package dev.syncdesk.support.intake;
 
+import dev.syncdesk.support.platform.AfterCommit;
 import dev.syncdesk.support.platform.Refusal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -12,11 +13,13 @@ final class StoreOne {
 
     private final StoreLetters store;
     private final TellOutside tell;
+    private final AfterCommit afterCommit;
     private final Clock clock;
 
-    StoreOne(StoreLetters store, TellOutside tell, Clock clock) {
+    StoreOne(StoreLetters store, TellOutside tell, AfterCommit afterCommit, Clock clock) {
         this.store = store;
         this.tell = tell;
+        this.afterCommit = afterCommit;
         this.clock = clock;
     }
 
@@ -31,7 +34,7 @@ final class StoreOne {
         for (Batch.Refused refused : batch.refused()) {
             throw refusal(refused.detail());
         }
-        tell.committed(batch);
+        afterCommit.run(() -> tell.committed(batch));
     }
 
     private static Refusal refusal(String detail) {

@@ -24,7 +24,7 @@ final class WriteState implements IntakeStep {
     void write(List<DeviceCase> devices) {
         List<StateRow> changed = new ArrayList<>(devices.size());
         for (DeviceCase device : devices) {
-            changed.add(device.toRow());
+            changed.add(device.after().toRow());
         }
         if (!changed.isEmpty()) {
             rows.update(changed);

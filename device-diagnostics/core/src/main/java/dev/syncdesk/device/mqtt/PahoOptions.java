@@ -24,7 +24,7 @@ final class PahoOptions {
         options.setKeepAliveInterval((int) settings.keepAlive().getSeconds());
         options.setUseSubscriptionIdentifiers(false);
         identify(options, settings);
-        trust(options, settings);
+        sockets(options, settings);
         return options;
     }
 
@@ -43,10 +43,12 @@ final class PahoOptions {
         }
     }
 
-    private static void trust(MqttConnectionOptions options, MqttSettings settings)
+    private static void sockets(MqttConnectionOptions options, MqttSettings settings)
             throws IOException, GeneralSecurityException {
         String scheme = settings.uri().getScheme();
-        if ("ssl".equals(scheme) || "wss".equals(scheme)) {
+        if ("tcp".equals(scheme)) {
+            options.setSocketFactory(new BatchingSockets());
+        } else if ("ssl".equals(scheme) || "wss".equals(scheme)) {
             options.setSocketFactory(TlsSockets.trusting(settings.trust()));
             options.setHttpsHostnameVerificationEnabled(
                     !(settings.trust() instanceof TlsTrust.Fingerprint));

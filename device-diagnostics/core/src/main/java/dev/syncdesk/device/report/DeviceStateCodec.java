@@ -34,16 +34,18 @@ public final class DeviceStateCodec {
     }
 
     private static void write(DeviceState state, FieldWriter out) throws IOException {
+        Origins origins = Origins.of(state);
         out.enter();
-        out.time("lastReportAt", state.lastReportAt());
-        ObservedCodec.BATTERY.write("battery", state.battery(), out);
-        ObservedCodec.FIRMWARE.write("firmware", state.firmware(), out);
-        ObservedCodec.CLOCK.write("clock", state.clock(), out);
-        ObservedCodec.STORAGE.write("storage", state.storage(), out);
-        ObservedCodec.BOOT.write("boot", state.boot(), out);
+        origins.write("origins", out);
+        out.millis("lastReportAt", state.lastReportAt());
+        ObservedCodec.BATTERY.write("battery", state.battery(), origins, out);
+        ObservedCodec.FIRMWARE.write("firmware", state.firmware(), origins, out);
+        ObservedCodec.CLOCK.write("clock", state.clock(), origins, out);
+        ObservedCodec.STORAGE.write("storage", state.storage(), origins, out);
+        ObservedCodec.BOOT.write("boot", state.boot(), origins, out);
         out.enterArray("views");
         for (RelayView view : state.views()) {
-            RelayViewCodec.write(view, out);
+            RelayViewCodec.write(view, origins, out);
         }
         out.leaveArray();
         out.leave();

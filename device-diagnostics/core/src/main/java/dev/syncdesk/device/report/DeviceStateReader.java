@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 final class DeviceStateReader {
 
+    private final Origins origins = new Origins();
     private @Nullable Instant lastReportAt;
     private @Nullable Observed<Battery> battery;
     private @Nullable Observed<Firmware> firmware;
@@ -29,12 +30,13 @@ final class DeviceStateReader {
 
     private void field(Fields in) throws IOException {
         switch (in.name()) {
-            case "lastReportAt" -> lastReportAt = in.time();
-            case "battery" -> battery = ObservedCodec.BATTERY.read(in);
-            case "firmware" -> firmware = ObservedCodec.FIRMWARE.read(in);
-            case "clock" -> clock = ObservedCodec.CLOCK.read(in);
-            case "storage" -> storage = ObservedCodec.STORAGE.read(in);
-            case "boot" -> boot = ObservedCodec.BOOT.read(in);
+            case "origins" -> origins.read(in);
+            case "lastReportAt" -> lastReportAt = in.millis();
+            case "battery" -> battery = ObservedCodec.BATTERY.read(in, origins);
+            case "firmware" -> firmware = ObservedCodec.FIRMWARE.read(in, origins);
+            case "clock" -> clock = ObservedCodec.CLOCK.read(in, origins);
+            case "storage" -> storage = ObservedCodec.STORAGE.read(in, origins);
+            case "boot" -> boot = ObservedCodec.BOOT.read(in, origins);
             case "views" -> views(in);
             default -> in.skip();
         }
@@ -45,7 +47,7 @@ final class DeviceStateReader {
             return;
         }
         while (in.nextItem(DeviceState.MAX_VIEWS)) {
-            RelayView view = RelayViewCodec.read(in);
+            RelayView view = RelayViewCodec.read(in, origins);
             if (view != null) {
                 views.add(view);
             }

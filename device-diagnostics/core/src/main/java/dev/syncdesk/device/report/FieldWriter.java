@@ -61,6 +61,13 @@ public final class FieldWriter {
         }
     }
 
+    /** As milliseconds since 1970, for texts that only this code reads. */
+    void millis(String name, @Nullable Instant value) throws IOException {
+        if (value != null) {
+            out.writeNumberField(name, value.toEpochMilli());
+        }
+    }
+
     public void whole(String name, @Nullable Long value) throws IOException {
         if (value != null) {
             out.writeNumberField(name, value.longValue());

@@ -139,6 +139,12 @@ public final class Fields {
         return time;
     }
 
+    /** Milliseconds since 1970. */
+    @Nullable Instant millis() throws IOException {
+        Long millis = whole(0, Long.MAX_VALUE);
+        return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+
     /** An unknown word reads as unknown. */
     public <E extends Enum<E> & WireWord> @Nullable E word(WireWords<E> words) throws IOException {
         String text = string("text");

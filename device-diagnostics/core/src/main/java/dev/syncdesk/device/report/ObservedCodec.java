@@ -1,10 +1,9 @@
 package dev.syncdesk.device.report;
 
 import java.io.IOException;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A group with its age and its source, beside the group's own fields. */
+/** A group beside the place of its origin, which gives its age and source. */
 final class ObservedCodec<T> {
 
     static final ObservedCodec<Battery> BATTERY = new ObservedCodec<>(Groups.BATTERY);
@@ -16,8 +15,6 @@ final class ObservedCodec<T> {
     static final ObservedCodec<Boot> BOOT = new ObservedCodec<>(Groups.BOOT);
     static final ObservedCodec<Phone> PHONE = new ObservedCodec<>(Groups.PHONE);
 
-    private static final WireWords<Via> VIAS = new WireWords<>(Via.values());
-
     private final GroupCodec<T> group;
 
     private ObservedCodec(GroupCodec<T> group) {
@@ -25,37 +22,27 @@ final class ObservedCodec<T> {
     }
 
     /** Null if it is not whole. */
-    @Nullable Observed<T> read(Fields in) throws IOException {
+    @Nullable Observed<T> read(Fields in, Origins origins) throws IOException {
         T value = null;
-        Instant at = null;
-        Instant receivedAt = null;
-        String relay = null;
-        Via via = null;
+        Integer origin = null;
         boolean present = in.enter();
         while (present && in.next()) {
             switch (in.name()) {
+                case "origin" -> origin = in.integer(0, Integer.MAX_VALUE);
                 case "value" -> value = group.read(in);
-                case "at" -> at = in.time();
-                case "receivedAt" -> receivedAt = in.time();
-                case "relay" -> relay = in.text();
-                case "via" -> via = in.word(VIAS);
                 default -> in.skip();
             }
         }
-        return value == null || at == null || receivedAt == null || relay == null
-                ? null
-                : new Observed<>(value, at, new Source(relay, via, receivedAt));
+        return origins.observed(value, origin);
     }
 
-    void write(String name, @Nullable Observed<T> observed, FieldWriter out) throws IOException {
+    void write(String name, @Nullable Observed<T> observed, Origins origins, FieldWriter out)
+            throws IOException {
         if (observed == null) {
             return;
         }
         out.enter(name);
-        out.time("at", observed.at());
-        out.time("receivedAt", observed.source().receivedAt());
-        out.text("relay", observed.source().relay());
-        out.word("via", observed.source().via());
+        out.integer("origin", origins.placeOf(observed));
         group.write("value", observed.value(), out);
         out.leave();
     }

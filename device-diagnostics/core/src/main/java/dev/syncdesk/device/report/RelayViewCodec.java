@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class RelayViewCodec {
 
     /** Null if it is not whole. */
-    static @Nullable RelayView read(Fields in) throws IOException {
+    static @Nullable RelayView read(Fields in, Origins origins) throws IOException {
         String relay = null;
         Instant lastReportAt = null;
         Observed<Sync> sync = null;
@@ -16,10 +16,10 @@ final class RelayViewCodec {
         while (in.next()) {
             switch (in.name()) {
                 case "relay" -> relay = in.text();
-                case "lastReportAt" -> lastReportAt = in.time();
-                case "sync" -> sync = ObservedCodec.SYNC.read(in);
-                case "link" -> link = ObservedCodec.LINK.read(in);
-                case "phone" -> phone = ObservedCodec.PHONE.read(in);
+                case "lastReportAt" -> lastReportAt = in.millis();
+                case "sync" -> sync = ObservedCodec.SYNC.read(in, origins);
+                case "link" -> link = ObservedCodec.LINK.read(in, origins);
+                case "phone" -> phone = ObservedCodec.PHONE.read(in, origins);
                 default -> in.skip();
             }
         }
@@ -28,13 +28,13 @@ final class RelayViewCodec {
                 : new RelayView(relay, lastReportAt, sync, link, phone);
     }
 
-    static void write(RelayView view, FieldWriter out) throws IOException {
+    static void write(RelayView view, Origins origins, FieldWriter out) throws IOException {
         out.enter();
         out.text("relay", view.relay());
-        out.time("lastReportAt", view.lastReportAt());
-        ObservedCodec.SYNC.write("sync", view.sync(), out);
-        ObservedCodec.LINK.write("link", view.link(), out);
-        ObservedCodec.PHONE.write("phone", view.phone(), out);
+        out.millis("lastReportAt", view.lastReportAt());
+        ObservedCodec.SYNC.write("sync", view.sync(), origins, out);
+        ObservedCodec.LINK.write("link", view.link(), origins, out);
+        ObservedCodec.PHONE.write("phone", view.phone(), origins, out);
         out.leave();
     }
 

@@ -2,21 +2,21 @@ package dev.syncdesk.support.bench;
 
 import dev.syncdesk.device.mqtt.Incoming;
 import dev.syncdesk.device.mqtt.MqttConnection;
-import dev.syncdesk.device.mqtt.MqttSettings;
 import dev.syncdesk.device.mqtt.Subscription;
-import java.net.URI;
+import dev.syncdesk.support.RunningDesk;
+import dev.syncdesk.support.broker.Broker;
+import dev.syncdesk.support.intake.EndedIntake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The floor of the intake: the same shared, manually acknowledging subscriber, window and hand-over
- * to another thread, which acknowledges what came and does nothing else.
+ * The floor of the intake, in its place: the same session, shared subscription, window and
+ * hand-over to another thread, which acknowledges what came and does nothing else.
  */
-public final class FloorSubscriber implements AutoCloseable {
+final class FloorIntake implements AutoCloseable {
 
     private static final int WINDOW = 4_000;
 
@@ -25,18 +25,18 @@ public final class FloorSubscriber implements AutoCloseable {
     private final MqttConnection connection;
     private volatile boolean closed;
 
-    public FloorSubscriber(URI broker, @Nullable String user, @Nullable String password) {
+    FloorIntake(RunningDesk desk) throws Exception {
+        EndedIntake.of(desk);
+        Subscription reports = new Subscription("$share/intake/fleet/v1/+/+/report", 1, false);
         connection =
-                new MqttConnection(
-                        MqttSettings.of(broker, "syncdesk-intake-0")
-                                .withCredentials(user, password)
-                                .withWindow(WINDOW, 1_000)
-                                .withManualAcknowledgement()
-                                .subscribing(
-                                        new Subscription(
-                                                "$share/intake/fleet/v1/+/+/report", 1, false)),
-                        queue::add);
-        connection.start();
+                desk.bean(Broker.class)
+                        .connect(
+                                "intake",
+                                settings ->
+                                        settings.withWindow(WINDOW, 1_000)
+                                                .withManualAcknowledgement()
+                                                .subscribing(reports),
+                                queue::add);
         Thread.ofPlatform().daemon().name("floor").start(this::acknowledge);
     }
 
@@ -55,11 +55,11 @@ public final class FloorSubscriber implements AutoCloseable {
         }
     }
 
-    public boolean isConnected() {
+    boolean isConnected() {
         return connection.isConnected();
     }
 
-    public long taken() {
+    long taken() {
         return taken.get();
     }
 

@@ -1,0 +1,63 @@
+package dev.syncdesk.support.intake;
+
+import dev.syncdesk.device.diagnosis.Digest;
+import dev.syncdesk.device.diagnosis.DigestCodec;
+import dev.syncdesk.device.report.DeviceState;
+import dev.syncdesk.device.report.DeviceStateCodec;
+import dev.syncdesk.support.device.OpenFindings;
+import dev.syncdesk.support.device.StateRow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a device at one version of its row, read; the fields are those of the row. */
+record KnownDevice(
+        String serial,
+        long version,
+        DeviceState state,
+        Digest digest,
+        List<OpenFindings.Line> openFindings,
+        String recentIds,
+        @Nullable Instant receivedAt,
+        @Nullable LocalDate activeDay,
+        @Nullable Instant evaluateAt) {
+
+    private static final int DEVICE_BYTES = 1_500;
+    private static final int VIEW_BYTES = 600;
+    private static final int SESSION_BYTES = 80;
+
+    static KnownDevice of(StateRow row) {
+        return new KnownDevice(
+                row.serial(),
+                row.version(),
+                DeviceStateCodec.decode(row.state()),
+                DigestCodec.decode(row.digest()),
+                OpenFindings.read(row.openFindings()),
+                row.recentIds(),
+                row.receivedAt(),
+                row.activeDay(),
+                row.evaluateAt());
+    }
+
+    /** Roughly what it takes of the heap. */
+    int aboutBytes() {
+        return DEVICE_BYTES
+                + VIEW_BYTES * state.views().size()
+                + SESSION_BYTES * digest.battery().sessions().size();
+    }
+
+    StateRow toRow() {
+        return new StateRow(
+                serial,
+                version,
+                state.lastReportAt(),
+                receivedAt,
+                DeviceStateCodec.encode(state),
+                DigestCodec.encode(digest),
+                activeDay,
+                evaluateAt,
+                OpenFindings.write(openFindings),
+                recentIds);
+    }
+}
