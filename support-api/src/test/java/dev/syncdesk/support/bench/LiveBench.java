@@ -37,7 +37,7 @@ public final class LiveBench {
 
     public static void main(String[] arguments) throws Exception {
         int samples = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 400;
-        int warmUp = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 80;
+        int warmUp = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 300;
         Path folder = RunningDesk.emptyFolder();
         try (TestMosquitto mosquitto = TestMosquitto.started()) {
             Map<String, Object> settings = new HashMap<>(TestPostgres.settings());
