@@ -1,4 +1,5 @@
 // Hears what changed and fetches just that. A hidden page listens to nothing and asks again when it is seen.
+import { markOfPage, older, part } from './since.js';
 import { applyStage, forgetAhead, mark, openNumber, swapHtml } from './stage.js';
 
 const AWAY_AFTER_MILLIS = 1_500;
@@ -8,10 +9,15 @@ let retry = 0;
 let wait = 1_000;
 let away = 0;
 let lost = false;
+let since = '';
 
 export function startLive() {
   document.addEventListener('visibilitychange', () => (document.hidden ? stop() : resume()));
-  document.addEventListener('syncdesk:opened', restart);
+  since = markOfPage();
+  document.addEventListener('syncdesk:opened', () => {
+    since = older(since, document.getElementById('case')?.dataset.mark);
+    restart();
+  });
   document.addEventListener('syncdesk:acted', (event) => {
     queue();
     if (event.detail?.stage) stage();
@@ -27,7 +33,9 @@ function address() {
   if (article?.dataset.number) asked.set('ticket', article.dataset.number);
   if (panel) asked.set('device', panel.dataset.serial);
   if (column) asked.set('queue', 'all');
-  return asked.size ? `/api/live?${asked}` : null;
+  if (!asked.size) return null;
+  asked.set('since', since);
+  return `/api/live?${asked}`;
 }
 
 function connect() {
@@ -36,14 +44,22 @@ function connect() {
   stream = new EventSource(url);
   stream.addEventListener('open', opened);
   stream.addEventListener('error', failed);
-  stream.addEventListener('ticket', () => stage());
-  stream.addEventListener('device', () => {
+  hear('ticket', () => stage());
+  hear('device', () => {
     device();
     file();
   });
-  stream.addEventListener('run', () => device());
-  stream.addEventListener('queue', () => queueSoon());
-  stream.addEventListener('resync', () => refetchAll());
+  hear('run', () => device());
+  hear('queue', () => queueSoon());
+  hear('resync', () => refetchAll());
+}
+
+/** Each event's id says up to when the page has heard. */
+function hear(kind, act) {
+  stream.addEventListener(kind, (event) => {
+    since = event.lastEventId;
+    act();
+  });
 }
 
 function opened() {
@@ -93,7 +109,7 @@ function refetchAll() {
   queue();
 }
 
-/** One fetch at a time; what changes meanwhile is fetched once afterwards. */
+/** One fetch at a time; what changes meanwhile is fetched once afterwards, and what failed a little later. */
 function fetching(url, apply) {
   let busy = false;
   let again = false;
@@ -105,13 +121,8 @@ function fetching(url, apply) {
     busy = true;
     try {
       const asked = url();
-      if (asked) {
-        const response = await fetch(asked, { headers: { 'X-Part': 'true' } });
-        if (response.ok) apply(await response.text());
-        else if (response.status === 401) location.reload();
-      }
-    } catch (noAnswer) {
-      lost = true;
+      const html = asked ? await part(asked, run) : null;
+      if (html !== null) apply(html);
     } finally {
       busy = false;
       if (again) {

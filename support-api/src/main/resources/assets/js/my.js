@@ -1,10 +1,13 @@
 // Keeps the customer's page true: hears what changed, fetches this very page again and swaps what differs.
+import { markOfPage, part } from './since.js';
+
 const language = document.documentElement.lang;
 const spans = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
 const nowWord = language === 'de' ? 'gerade eben' : 'just now';
 const away = document.getElementById('away');
 const waitAtMost = 10_000;
 const streamsAtMost = 3;
+const since = new Map();
 let streams = [];
 let wait = 1_000;
 let lost = false;
@@ -29,10 +32,12 @@ function addresses() {
 
 function connect() {
   streams = addresses().map((asked) => {
+    const shown = asked.toString();
+    asked.set('since', since.get(shown) ?? markOfPage());
     const stream = new EventSource(`/api/live?${asked}`);
     stream.addEventListener('open', opened);
     stream.addEventListener('error', () => failed(stream));
-    for (const kind of ['ticket', 'device', 'run', 'resync']) stream.addEventListener(kind, changed);
+    for (const kind of ['ticket', 'device', 'run', 'resync']) stream.addEventListener(kind, (event) => changed(shown, event));
     return stream;
   });
 }
@@ -68,8 +73,9 @@ function resume() {
   refetch();
 }
 
-/** A burst of changes is one fetch. */
-function changed() {
+/** A burst of changes is one fetch. Each event's id says up to when this stream has heard. */
+function changed(shown, event) {
+  since.set(shown, event.lastEventId);
   if (soon) return;
   soon = setTimeout(() => {
     soon = 0;
@@ -84,11 +90,8 @@ async function refetch() {
   }
   busy = true;
   try {
-    const response = await fetch(region().dataset.live);
-    if (response.ok) swap(await response.text());
-    else if (response.status === 401) location.reload();
-  } catch (noAnswer) {
-    lost = true;
+    const html = await part(region().dataset.live, refetch);
+    if (html !== null) swap(html);
   } finally {
     busy = false;
     if (again) {

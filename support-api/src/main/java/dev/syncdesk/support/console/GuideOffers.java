@@ -1,11 +1,13 @@
 package dev.syncdesk.support.console;
 
 import dev.syncdesk.device.guide.Guide;
+import dev.syncdesk.support.guide.GuideEdition;
 import dev.syncdesk.support.guide.GuideShelf;
 import dev.syncdesk.support.guide.Proposal;
 import dev.syncdesk.support.guide.Proposals;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws the guides that treat what a device has. */
 @Singleton
@@ -22,11 +24,21 @@ class GuideOffers {
     }
 
     List<GuideOffer> of(String serial) {
-        return proposals.of(serial).stream().limit(MAX_OFFERS).map(this::offer).toList();
+        return proposals.of(serial).stream()
+                .limit(MAX_OFFERS)
+                .flatMap(proposal -> guide(proposal).map(guide -> offer(proposal, guide)).stream())
+                .toList();
     }
 
-    private GuideOffer offer(Proposal proposal) {
-        Guide guide = shelf.current(proposal.guide()).guide();
+    /** From the list that the proposal was made of, which is in memory. */
+    private Optional<Guide> guide(Proposal proposal) {
+        return shelf.all().stream()
+                .filter(edition -> edition.code().equals(proposal.guide()))
+                .map(GuideEdition::guide)
+                .findFirst();
+    }
+
+    private static GuideOffer offer(Proposal proposal, Guide guide) {
         return new GuideOffer(
                 proposal.guide(),
                 proposal.title(),

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.sse.Event;
@@ -27,7 +28,8 @@ public class LiveController {
     /**
      * Events {@code ticket}, {@code device}, {@code run} and {@code queue}, each with an id and a
      * version and never with content, sent after the commit. {@code resync} asks to fetch
-     * everything again; {@code beat} says that the stream is alive.
+     * everything again; {@code beat} says that the stream is alive. A page that gives the mark it
+     * was drawn with, or the last id that it heard, is told at once what has changed since.
      */
     @Get
     @Produces(MediaType.TEXT_EVENT_STREAM)
@@ -35,10 +37,13 @@ public class LiveController {
             Caller caller,
             @Nullable @QueryValue Long ticket,
             @Nullable @QueryValue String device,
-            @Nullable @QueryValue String queue) {
+            @Nullable @QueryValue String queue,
+            @Nullable @QueryValue String since,
+            @Nullable @Header("Last-Event-ID") String lastHeard) {
         LiveInterest interest = new LiveInterest(ticket, device, caller.isStaff() ? queue : null);
         rights.require(caller, interest);
-        return HttpResponse.ok(streams.open(caller, interest))
+        return HttpResponse.ok(
+                        streams.open(caller, interest, lastHeard == null ? since : lastHeard))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Accel-Buffering", "no");
     }

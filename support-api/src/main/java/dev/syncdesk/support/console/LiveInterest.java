@@ -2,6 +2,8 @@ package dev.syncdesk.support.console;
 
 import dev.syncdesk.support.broker.Nudge;
 import dev.syncdesk.support.guide.Run;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,24 @@ public record LiveInterest(@Nullable Long ticket, @Nullable String device, @Null
             case "queue" -> queue != null;
             default -> false;
         };
+    }
+
+    /** What {@link LiveTrail} may have heard of it, each with the event that tells. */
+    Map<String, LiveEvent> topics() {
+        Map<String, LiveEvent> topics = new LinkedHashMap<>();
+        if (ticket != null) {
+            String number = ticket.toString();
+            topics.put("ticket/" + number, new LiveEvent("ticket", number, 0));
+            topics.put(LiveTrail.RUN_OF_TICKET + number, new LiveEvent("run", "", 0));
+        }
+        if (device != null) {
+            topics.put("device/" + device, new LiveEvent("device", device, 0));
+            topics.put(LiveTrail.RUN_OF_DEVICE + device, new LiveEvent("run", "", 0));
+        }
+        if (queue != null) {
+            topics.put(LiveTrail.QUEUE, new LiveEvent("queue", "", 0));
+        }
+        return topics;
     }
 
     boolean shows(Run run) {

@@ -30,7 +30,7 @@ final class LiveStream implements Runnable {
     private final FluxSink<Event<LiveEvent>> sink;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Map<String, LiveEvent> waiting = new LinkedHashMap<>();
+    private final Map<String, Event<LiveEvent>> waiting = new LinkedHashMap<>();
     private Instant recheckAt;
     private boolean closed;
 
@@ -56,11 +56,16 @@ final class LiveStream implements Runnable {
         return caller;
     }
 
-    /** Returns at once. */
-    void offer(LiveEvent event) {
+    /**
+     * Returns at once. The last to come is written last, so that its id tells of all before it.
+     *
+     * @param mark of this moment, which a page gives back when it listens again
+     */
+    void offer(LiveEvent event, String mark) {
         lock.lock();
         try {
-            waiting.put(event.kind(), event);
+            waiting.remove(event.kind());
+            waiting.put(event.kind(), Event.of(event).name(event.kind()).id(mark));
             changed.signal();
         } finally {
             lock.unlock();
@@ -93,7 +98,7 @@ final class LiveStream implements Runnable {
     }
 
     /** What is to be written now; a heartbeat where nothing was for a while. */
-    private List<LiveEvent> take() throws InterruptedException {
+    private List<Event<LiveEvent>> take() throws InterruptedException {
         lock.lock();
         try {
             long left = HEARTBEAT.toNanos();
@@ -101,8 +106,11 @@ final class LiveStream implements Runnable {
                 left = changed.awaitNanos(Math.min(left, pause()));
                 left = waiting.isEmpty() || isFull() ? left : 0;
             }
-            List<LiveEvent> events = isFull() ? List.of() : new ArrayList<>(waiting.values());
-            events.forEach(event -> waiting.remove(event.kind()));
+            if (isFull()) {
+                return List.of();
+            }
+            List<Event<LiveEvent>> events = new ArrayList<>(waiting.values());
+            waiting.clear();
             return events;
         } finally {
             lock.unlock();
@@ -118,14 +126,14 @@ final class LiveStream implements Runnable {
         return sink.requestedFromDownstream() == 0;
     }
 
-    private boolean write(List<LiveEvent> events) {
+    private boolean write(List<Event<LiveEvent>> events) {
         if (isClosed() || !mayStill(events)) {
             return false;
         }
         if (events.isEmpty() && !isFull()) {
             sink.next(heartbeat());
         }
-        events.forEach(event -> sink.next(Event.of(event).name(event.kind())));
+        events.forEach(sink::next);
         return true;
     }
 
@@ -139,7 +147,7 @@ final class LiveStream implements Runnable {
     }
 
     /** A customer's rights are looked at for each event, everybody's each minute. */
-    private boolean mayStill(List<LiveEvent> events) {
+    private boolean mayStill(List<Event<LiveEvent>> events) {
         Instant now = clock.instant();
         boolean due = now.isAfter(recheckAt) || (!caller.isStaff() && !events.isEmpty());
         if (!due) {

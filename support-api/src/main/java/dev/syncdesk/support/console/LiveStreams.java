@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
@@ -29,23 +30,34 @@ public class LiveStreams implements NudgeListener {
     private final Set<LiveStream> streams = ConcurrentHashMap.newKeySet();
     private final LiveRights rights;
     private final RunNudges runNudges;
+    private final LiveTrail trail;
     private final AfterCommit afterCommit;
     private final Clock clock;
 
-    LiveStreams(LiveRights rights, RunNudges runNudges, AfterCommit afterCommit, Clock clock) {
+    LiveStreams(
+            LiveRights rights,
+            RunNudges runNudges,
+            LiveTrail trail,
+            AfterCommit afterCommit,
+            Clock clock) {
         this.rights = rights;
         this.runNudges = runNudges;
+        this.trail = trail;
         this.afterCommit = afterCommit;
         this.clock = clock;
         runNudges.start(this::moved, this::resumed);
     }
 
     /**
+     * @param since a mark from before the page was read; null where the caller knows of none
      * @throws Refusal.TooMany if there are too many already
      */
-    public Publisher<Event<LiveEvent>> open(Caller caller, LiveInterest interest) {
+    public Publisher<Event<LiveEvent>> open(
+            Caller caller, LiveInterest interest, @Nullable String since) {
         refuseTooMany(caller);
-        return Flux.create(sink -> begin(caller, interest, sink), FluxSink.OverflowStrategy.BUFFER);
+        return Flux.create(
+                sink -> begin(new LiveStream(caller, interest, rights, clock, sink), since, sink),
+                FluxSink.OverflowStrategy.BUFFER);
     }
 
     private void refuseTooMany(Caller caller) {
@@ -57,9 +69,13 @@ public class LiveStreams implements NudgeListener {
         }
     }
 
-    private void begin(Caller caller, LiveInterest interest, FluxSink<Event<LiveEvent>> sink) {
-        LiveStream stream = new LiveStream(caller, interest, rights, clock, sink);
+    /** It listens first and is told what it missed then, so that nothing falls between. */
+    private void begin(LiveStream stream, @Nullable String since, FluxSink<Event<LiveEvent>> sink) {
         streams.add(stream);
+        if (since != null) {
+            String mark = trail.mark();
+            trail.missed(stream.interest(), since).forEach(event -> stream.offer(event, mark));
+        }
         sink.onDispose(
                 () -> {
                     streams.remove(stream);
@@ -74,24 +90,27 @@ public class LiveStreams implements NudgeListener {
             runNudges.offer(nudge);
             return;
         }
+        String mark = trail.heard(nudge);
         LiveEvent event = new LiveEvent(nudge.kind(), nudge.id(), nudge.version());
         for (LiveStream stream : streams) {
             if (stream.interest().hears(nudge)) {
-                stream.offer(event);
+                stream.offer(event, mark);
             }
         }
     }
 
     private void moved(Run run) {
+        String mark = trail.moved(run);
         LiveEvent event = new LiveEvent("run", run.id(), run.version());
         streams.stream()
                 .filter(stream -> stream.interest().shows(run))
-                .forEach(stream -> stream.offer(event));
+                .forEach(stream -> stream.offer(event, mark));
     }
 
     @Override
     public void resumed() {
-        streams.forEach(stream -> stream.offer(LiveEvent.RESYNC));
+        String mark = trail.lost();
+        streams.forEach(stream -> stream.offer(LiveEvent.RESYNC, mark));
     }
 
     /** A session that is ended takes its open pages with it. */

@@ -27,7 +27,8 @@ public interface ReportHistory extends GenericRepository<KeptReport, String> {
 
     /**
      * The first report of each of 48 spans of 90 minutes from a time on, oldest first: 48 short
-     * looks into the index, however many reports there are.
+     * looks into the index, however many reports there are. The three days are named as such, so
+     * that no other day's partition is opened, and the limit makes each look once.
      */
     @Query(
             """
@@ -37,12 +38,16 @@ public interface ReportHistory extends GenericRepository<KeptReport, String> {
                               FROM report_history h
                              WHERE h.serial = :serial
                                AND h.at >= CAST(:since AS timestamp with time zone)
+                               AND h.at < CAST(:since AS timestamp with time zone)
+                                           + INTERVAL '72' HOUR
+                               AND h.at >= CAST(:since AS timestamp with time zone)
                                            + n.i * INTERVAL '90' MINUTE
                                AND h.at < CAST(:since AS timestamp with time zone)
                                            + (n.i + 1) * INTERVAL '90' MINUTE
                              ORDER BY h.at
                              LIMIT 1) AS body
-                      FROM generate_series(0, 47) AS n(i)) b
+                      FROM generate_series(0, 47) AS n(i)
+                     LIMIT 48) b
              WHERE b.body IS NOT NULL
              ORDER BY b.i
             """)

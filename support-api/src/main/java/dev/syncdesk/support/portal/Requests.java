@@ -71,9 +71,9 @@ class Requests {
     @Transactional(readOnly = true)
     RequestPage show(Caller caller, Csrf csrf, long number) {
         Customer customer = customerOf.of(caller);
+        Shell untitled = shells.of(customer, csrf, "requests", "/my/tickets/" + number, "");
         TicketView ticket = views.of(number, readers.of(caller));
-        Shell shell =
-                shells.of(customer, csrf, "requests", "/my/tickets/" + number, ticket.subject());
+        Shell shell = untitled.titled(ticket.subject());
         String serial = ticket.device() == null ? null : ticket.device().serial();
         return new RequestPage(
                 shell,

@@ -13,6 +13,10 @@ import java.time.Instant;
  */
 public record Shell(Frame frame, Customer customer, String section, String path) {
 
+    Shell titled(String title) {
+        return new Shell(frame.titled(title), customer, section, path);
+    }
+
     public String say(String key, Object... values) {
         return frame.say(key, values);
     }

@@ -61,14 +61,7 @@ public class TicketQueue {
 
     @Transactional(readOnly = true)
     public ViewCounts counts(String staffId) {
-        int max = ViewCounts.MAX;
-        return new ViewCounts(
-                rows.countAssignedTo(staffId, max),
-                rows.countWithStatus(Status.NEW.wire(), max),
-                rows.countUnassigned(max),
-                rows.countActive(max),
-                rows.countWithStatus(Status.WAITING_ON_DEVICE.wire(), max),
-                rows.countWithStatus(Status.SOLVED.wire(), max));
+        return rows.counts(staffId, ViewCounts.MAX);
     }
 
     private List<QueueRow> rows(View view, String staffId, long below, int limit) {

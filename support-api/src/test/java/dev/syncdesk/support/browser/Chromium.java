@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The system's Chromium, started once for all browser tests of a run. */
-final class Chromium {
+public final class Chromium {
 
     private static final Map<String, String> NO_DOWNLOAD =
             Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
@@ -33,7 +33,7 @@ final class Chromium {
     private Chromium() {}
 
     /** A window of a reader who has not signed in, as wide as a desk's screen. */
-    static BrowserContext window(URI desk) {
+    public static BrowserContext window(URI desk) {
         return window(desk, 1440, 900, ColorScheme.LIGHT);
     }
 

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import dev.syncdesk.support.RunningDesk;
+import dev.syncdesk.support.platform.NudgeTrail;
 import dev.syncdesk.support.ticket.Cases;
 import dev.syncdesk.support.ticket.Cases.Owner;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** A customer with a phone and no app, in the portal. */
@@ -60,6 +62,34 @@ final class PortalJourneyTest {
             companion.reportBattery(21);
             assertThat(mia.page().locator("#outcome")).containsText("your device confirmed it");
         }
+    }
+
+    /** The stream is held back until the report is stored and everybody else has heard of it. */
+    @Test
+    void what_changes_before_the_page_listens_is_shown() {
+        try (TestCompanion companion = new TestCompanion(desk, owner);
+                Visitor mia = Visitor.customer(desk, owner.customer().email(), 390)) {
+            reportAndAwaitNudge(companion, 12);
+            long number = cases.open(owner, "Watched from the start");
+            start("/my/tickets/" + number);
+            mia.page()
+                    .route(
+                            "**/api/live**",
+                            stream -> {
+                                reportAndAwaitNudge(companion, 16);
+                                stream.resume();
+                            },
+                            new Page.RouteOptions().setTimes(1));
+            mia.open("/my/tickets/" + number);
+            assertThat(mia.page().locator("#goal-now")).containsText("16 %");
+        }
+    }
+
+    private void reportAndAwaitNudge(TestCompanion companion, int percent) {
+        NudgeTrail trail = desk.bean(NudgeTrail.class);
+        String before = trail.mark();
+        companion.reportBattery(percent);
+        Awaitility.await().until(() -> trail.hasChangedSince(before, "device/" + owner.serial()));
     }
 
     @Test

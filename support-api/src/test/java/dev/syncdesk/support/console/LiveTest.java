@@ -19,6 +19,8 @@ import dev.syncdesk.support.ticket.Cases;
 import dev.syncdesk.support.ticket.Cases.Owner;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What an open page hears, through the real broker. */
@@ -59,6 +61,37 @@ final class LiveTest {
     }
 
     @Test
+    void a_page_that_listens_late_is_told_what_it_missed() {
+        Owner owner = cases.owner();
+        long number = cases.open(owner, "Drawn before it listens");
+        String drawn = mark(cases.agent.get("/tickets/" + number).body());
+        try (OpenPage other = page("device=" + owner.serial())) {
+            awaitOpen(other);
+            report(owner);
+            await().atMost(SOON).until(() -> other.hears("device"));
+        }
+        String shown = "ticket=" + number + "&device=" + owner.serial() + "&since=";
+        try (OpenPage late = page(shown + drawn)) {
+            await().atMost(SOON).until(() -> late.hears("device"));
+            assertFalse(late.hears("ticket"), late.lines().toString());
+        }
+        String since = mark(cases.agent.get("/tickets/" + number).body());
+        try (OpenPage present = page(shown + since)) {
+            awaitOpen(present);
+            assertFalse(present.hears("device"), present.lines().toString());
+        }
+    }
+
+    @Test
+    void a_page_of_another_server_is_told_to_fetch_everything() {
+        for (String foreign : new String[] {"elsewhere.7", "", "x", "." + Long.MAX_VALUE}) {
+            try (OpenPage page = page("queue=all&since=" + foreign)) {
+                await().atMost(SOON).until(() -> page.hears("resync"));
+            }
+        }
+    }
+
+    @Test
     void a_run_is_heard_by_who_shows_its_case() {
         Owner owner = cases.owner();
         long number = cases.open(owner, "Live run");
@@ -92,6 +125,12 @@ final class LiveTest {
                             token.id());
             await().atMost(SOON).until(page::isEnded);
         }
+    }
+
+    private static String mark(String page) {
+        Matcher mark = Pattern.compile("name=\"mark\" content=\"([^\"]+)\"").matcher(page);
+        assertTrue(mark.find(), page);
+        return mark.group(1);
     }
 
     private OpenPage page(String query) {
