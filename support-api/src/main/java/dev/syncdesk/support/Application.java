@@ -27,13 +27,6 @@ public final class Application {
             context.close();
             System.exit(1);
         }
-        giveBackMemory();
-    }
-
-    /** A start leaves much behind that nobody needs again, and the process may idle for hours. */
-    @SuppressWarnings("CallToSystemGC")
-    private static void giveBackMemory() {
-        System.gc();
     }
 
     /**

@@ -38,7 +38,7 @@ public final class Json {
         return node.isValueNode() ? node.coerceStringValue() : written(node);
     }
 
-    private static String written(JsonNode node) {
+    public static String written(JsonNode node) {
         try {
             return MAPPER.writeValueAsString(node);
         } catch (IOException failed) {

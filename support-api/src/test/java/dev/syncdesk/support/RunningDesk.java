@@ -71,9 +71,21 @@ public final class RunningDesk implements AutoCloseable {
     }
 
     public static RunningDesk start(Path dataFolder, Map<String, Object> settings) {
-        Application.letNettyFreeBuffers();
         SettableClock clock = new SettableClock();
         int mqttPort = freePort();
+        EmbeddedServer server = serve(dataFolder, mqttPort, settings, clock);
+        RunningDesk desk = new RunningDesk(server, clock, mqttPort, dataFolder);
+        if (!isReady(desk)) {
+            desk.close();
+            throw new IllegalStateException("The desk cannot start");
+        }
+        return desk;
+    }
+
+    /** Starts a server by any clock, which is not ready yet. */
+    public static EmbeddedServer serve(
+            Path dataFolder, int mqttPort, Map<String, Object> settings, Clock clock) {
+        Application.letNettyFreeBuffers();
         Map<String, Object> all = new HashMap<>();
         all.put("syncdesk.http.port", -1);
         all.put("syncdesk.data-dir", dataFolder.toString());
@@ -89,13 +101,7 @@ public final class RunningDesk implements AutoCloseable {
                                         .replaces(Clock.class)
                                         .build())
                         .start();
-        EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
-        RunningDesk desk = new RunningDesk(server, clock, mqttPort, dataFolder);
-        if (!isReady(desk)) {
-            desk.close();
-            throw new IllegalStateException("The desk cannot start");
-        }
-        return desk;
+        return context.getBean(EmbeddedServer.class).start();
     }
 
     private static boolean isReady(RunningDesk desk) {

@@ -114,6 +114,15 @@ public final class TestMosquitto implements AutoCloseable {
         }
     }
 
+    /** As by {@code kill -9}: what it has not saved is lost. */
+    public void kill() {
+        Process running = process;
+        if (running != null) {
+            running.destroyForcibly();
+            running.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+        }
+    }
+
     /** The settings of a desk that uses it. */
     public Map<String, Object> settings() {
         return Map.of(
@@ -131,9 +140,6 @@ public final class TestMosquitto implements AutoCloseable {
 
     @Override
     public void close() {
-        Process running = process;
-        if (running != null) {
-            running.destroyForcibly();
-        }
+        kill();
     }
 }

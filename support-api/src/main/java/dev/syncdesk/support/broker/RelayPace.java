@@ -35,14 +35,20 @@ final class RelayPace {
             share = new Share(perSecond, BURST_SECONDS * perSecond, System.nanoTime());
             channel.attr(SHARE).set(share);
         }
-        long waitNanos = share.take(System.nanoTime());
-        if (waitNanos > 0 && channel.config().isAutoRead()) {
+        if (share.take(System.nanoTime()) > 0 && channel.config().isAutoRead()) {
             channel.config().setAutoRead(false);
+            resume(channel, share);
+        }
+    }
+
+    /** Once all is paid for: what had been read already goes on being taken meanwhile. */
+    private static void resume(Channel channel, Share share) {
+        long waitNanos = share.waitNanos(System.nanoTime());
+        if (waitNanos > 0) {
             channel.eventLoop()
-                    .schedule(
-                            () -> channel.config().setAutoRead(true),
-                            waitNanos,
-                            TimeUnit.NANOSECONDS);
+                    .schedule(() -> resume(channel, share), waitNanos, TimeUnit.NANOSECONDS);
+        } else {
+            channel.config().setAutoRead(true);
         }
     }
 }

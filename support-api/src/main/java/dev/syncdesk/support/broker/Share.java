@@ -19,9 +19,24 @@ final class Share {
 
     /** Takes one; says how many nanoseconds to wait until what was taken has grown again. */
     long take(long nowNanos) {
+        fill(nowNanos);
+        tokens--;
+        return owedNanos();
+    }
+
+    /** The same without taking any. */
+    long waitNanos(long nowNanos) {
+        fill(nowNanos);
+        return owedNanos();
+    }
+
+    private void fill(long nowNanos) {
         double grown = (nowNanos - filledNanos) / NANOS_PER_SECOND * perSecond;
-        tokens = Math.min(burst, tokens + grown) - 1;
+        tokens = Math.min(burst, tokens + grown);
         filledNanos = nowNanos;
+    }
+
+    private long owedNanos() {
         return tokens >= 0 ? 0 : (long) (-tokens / perSecond * NANOS_PER_SECOND);
     }
 }

@@ -128,7 +128,7 @@ final class DemonstrationFleet implements StartStep {
                 server.get().getURI() + "/",
                 server.get().getURI() + "/",
                 AddPeople.STAFF.stream().map(Colleague::email).collect(Collectors.joining(", ")),
-                "mia@demo.test",
+                AddPeople.MIA,
                 AddPeople.PASSWORD);
     }
 

@@ -23,6 +23,7 @@ record BadInput(boolean isReadable, Map<String, String> fields) {
 
     private static final BadInput UNREADABLE = new BadInput(false, Map.of());
     private static final int MAX_TEXT = 200;
+    private static final int MAX_READ = 1_000;
     private static final Pattern STEP = Pattern.compile("\\[\"?([^\"\\]]+)\"?]");
 
     static BadInput of(@Nullable Throwable cause) {
@@ -84,11 +85,17 @@ record BadInput(boolean isReadable, Map<String, String> fields) {
 
     /** One line, bounded, without the names of classes. */
     static String plain(String message) {
+        // Cut first: what the caller sent may be in it, and a pattern may look at it many times.
         String line =
-                message.replaceFirst("(?s) ?at \\[Source.*", "")
+                cut(message, MAX_READ)
+                        .replaceFirst("(?s) ?at \\[Source.*", "")
                         .replaceAll("\\s+", " ")
                         .replaceAll("\\b(?:[a-z]\\w*\\.)+[A-Z]\\w*:? ?", "")
                         .replaceAll("\\w+Exception:? ?", "");
-        return line.substring(0, Math.min(line.length(), MAX_TEXT));
+        return cut(line, MAX_TEXT);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.substring(0, Math.min(text.length(), longest));
     }
 }

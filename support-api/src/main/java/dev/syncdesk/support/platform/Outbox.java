@@ -1,6 +1,6 @@
 package dev.syncdesk.support.platform;
 
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -38,6 +38,8 @@ public final class Outbox {
     static final class Delivery {
 
         private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
+        private static final Duration LONGEST_RETRY = Duration.ofSeconds(8);
+        private static final int MOST_DOUBLINGS = 10;
         private static final long BROKER_ANSWERS_WITHIN_SECONDS = 10;
 
         private final BeanProvider<MessageDoor> door;
@@ -53,8 +55,16 @@ public final class Outbox {
         OneTimeTask<OutboundMessage> deliver() {
             return Tasks.oneTime(TASK, OutboundMessage.class)
                     .onFailure(
-                            new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, 1.5))
+                            (failed, job) ->
+                                    job.reschedule(failed, failed.getTimeDone().plus(wait(failed))))
                     .execute((instance, context) -> deliver(instance.getData()));
+        }
+
+        /** Doubles, and stays short enough that a broker that is back soon has what waits. */
+        private static Duration wait(ExecutionComplete failed) {
+            int failures = Math.min(failed.getExecution().consecutiveFailures, MOST_DOUBLINGS);
+            Duration wait = FIRST_RETRY.multipliedBy(1L << failures);
+            return wait.compareTo(LONGEST_RETRY) < 0 ? wait : LONGEST_RETRY;
         }
 
         private void deliver(OutboundMessage message) {

@@ -2,165 +2,155 @@ package dev.syncdesk.support.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.syncdesk.support.DeskClient;
 import dev.syncdesk.support.RunningDesk;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import dev.syncdesk.support.RunningPostgres;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every route that changes something, with bodies and paths that nobody should send. */
+/** Every route, with bodies, fields, paths and queries that nobody should send, to real things. */
 final class HostileInputTest {
 
-    private static final String LONG = "x".repeat(1_000_000);
-
-    /** The names that the interface's bodies use, so that a hostile value gets somewhere. */
-    private static final List<String> FIELDS =
+    /** JSON that may stand in a field's place. */
+    private static final List<String> VALUES =
             List.of(
-                    "name",
-                    "email",
-                    "role",
-                    "kind",
-                    "serials",
-                    "model",
-                    "owner",
-                    "command",
-                    "arguments",
-                    "subject",
-                    "message",
-                    "channel",
-                    "requester",
-                    "device",
-                    "body",
-                    "visibility",
-                    "staff",
-                    "group",
-                    "reason",
-                    "guide",
-                    "step",
-                    "answer",
-                    "locale",
-                    "timeZone",
-                    "members",
-                    "languages",
-                    "priority",
-                    "status",
-                    "currentFirmware",
-                    "syncIntervalMinutes",
-                    "batteryLifeDays",
-                    "username",
-                    "password");
+                    "null",
+                    "\"\"",
+                    "\"   \"",
+                    "5",
+                    "-1e999",
+                    "9".repeat(400),
+                    "true",
+                    "[]",
+                    "[null,{},[]]",
+                    "{\"a\":{\"b\":1}}",
+                    "\"<script>alert(1)</script>\"",
+                    "\"'; DROP TABLE ticket; --\"",
+                    "\"a\\u0000b\"",
+                    "\"\\ud800\"",
+                    "\"../../etc/passwd\"",
+                    "\"" + "x".repeat(1_000_000) + "\"");
 
-    private static final Map<String, byte[]> JSON = new LinkedHashMap<>();
+    private static final List<String> PATHS =
+            List.of("%00", "%27%20OR%201=1", "-1", "9".repeat(30), "%FF", "a%2Fb", "..%2F..");
+
+    private static final List<String> QUERIES =
+            List.of("", "-1", "9".repeat(30), "%27%20OR%201%3D1", "%3Cscript%3E", "%00", "%FF%FE");
+
+    private static final List<String> PARAMETERS =
+            List.of(
+                    "limit", "after", "query", "view", "from", "to", "open", "q", "next", "ticket",
+                    "device", "status");
+
+    private static final Map<String, byte[]> BODIES = new LinkedHashMap<>();
 
     static {
-        JSON.put("nothing", new byte[0]);
-        JSON.put("an empty object", bytes("{}"));
-        JSON.put("null", bytes("null"));
-        JSON.put("a list", bytes("[1,2]"));
-        JSON.put("a text", bytes("\"x\""));
-        JSON.put("half an object", bytes("{\"name\":"));
-        JSON.put("deep", bytes("[".repeat(5_000)));
-        JSON.put("texts", bytes(all("\"<script>'; DROP TABLE ticket; --\"")));
-        JSON.put("numbers", bytes(all("-1e999")));
-        JSON.put("booleans", bytes(all("true")));
-        JSON.put("lists", bytes(all("[null,{},[]]")));
-        JSON.put("objects", bytes(all("{\"email\":5,\"name\":{}}")));
-        JSON.put("nulls", bytes(all("null")));
-        JSON.put("null characters", bytes(all("\"a\\u0000b\"")));
-        JSON.put("half a character", bytes(all("\"\\ud800\"")));
-        JSON.put("a long text", bytes("{\"name\":\"" + LONG + "\"}"));
-        JSON.put(
-                "no text at all", new byte[] {'{', '"', 'a', '"', ':', '"', (byte) 0xff, '"', '}'});
+        BODIES.put("nothing", new byte[0]);
+        BODIES.put("null", bytes("null"));
+        BODIES.put("a list", bytes("[1,2]"));
+        BODIES.put("a text", bytes("\"x\""));
+        BODIES.put("half an object", bytes("{\"name\":"));
+        BODIES.put("deep", bytes("[".repeat(5_000)));
+        BODIES.put("deep objects", bytes("{\"a\":".repeat(5_000)));
+        BODIES.put("a form that is none", bytes("&&==%zz&name=%&=%FF"));
+        BODIES.put("no text at all", new byte[] {'{', '"', 'a', '"', ':', '"', (byte) 0xff, '"'});
+        BODIES.put("three megabytes", bytes("{\"name\":\"" + "x".repeat(3_000_000) + "\"}"));
     }
 
-    private final Map<String, Access> list = RunningDesk.shared().bean(AccessList.class).routes();
+    private static final List<RunningDesk> DESKS =
+            List.of(
+                    RunningDesk.start(Map.of()),
+                    RunningDesk.start(RunningPostgres.shared().newDatabase()));
 
-    @ParameterizedTest
-    @MethodSource("dev.syncdesk.support.RunningDesk#onBoth")
+    static Stream<RunningDesk> desks() {
+        return DESKS.stream();
+    }
+
+    @AfterAll
+    static void close() {
+        DESKS.forEach(RunningDesk::close);
+    }
+
+    @Test
+    void every_route_that_changes_something_has_a_good_body_here() {
+        assertEquals(new TreeSet<>(unsafeRoutes()), new TreeSet<>(GoodBodies.byRoute().keySet()));
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("desks")
     void no_body_is_a_fault_of_ours(RunningDesk desk) {
-        List<String> faults = new ArrayList<>();
-        DeskClient caller = desk.as(Role.ADMINISTRATOR);
-        unsafeRoutes()
+        HostileCalls calls = new HostileCalls(desk);
+        for (String route : unsafeRoutes()) {
+            BODIES.forEach((what, body) -> calls.send(route, what, body));
+        }
+        calls.report();
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("desks")
+    void no_field_is_a_fault_of_ours(RunningDesk desk) {
+        HostileCalls calls = new HostileCalls(desk);
+        GoodBodies.byRoute()
                 .forEach(
-                        route ->
-                                JSON.forEach(
-                                        (what, body) ->
-                                                call(caller, route, "none", what, body, faults)));
-        assertEquals("", String.join("\n", faults));
+                        (route, body) ->
+                                GoodBodies.spoiled(
+                                        route,
+                                        calls.in(body),
+                                        VALUES,
+                                        (what, spoiled) ->
+                                                calls.send(route, what, bytes(spoiled))));
+        calls.report();
     }
 
-    @ParameterizedTest
-    @MethodSource("dev.syncdesk.support.RunningDesk#onBoth")
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("desks")
     void no_path_is_a_fault_of_ours(RunningDesk desk) {
-        List<String> faults = new ArrayList<>();
-        DeskClient caller = desk.as(Role.ADMINISTRATOR);
-        for (String value :
-                List.of("%00", "%27%20OR%201=1", "-1", "9".repeat(30), "%FF", "a%2Fb")) {
-            list.keySet().stream()
-                    .filter(route -> route.contains("{") && !route.contains("/live"))
-                    .forEach(
-                            route ->
-                                    call(
-                                            caller,
-                                            route,
-                                            value,
-                                            "path " + value,
-                                            bytes("{}"),
-                                            faults));
+        HostileCalls calls = new HostileCalls(desk);
+        for (String value : PATHS) {
+            routes().stream()
+                    .filter(route -> route.contains("{"))
+                    .forEach(route -> calls.sendTo(route.replaceAll("\\{[^}]*}", value)));
         }
-        assertEquals("", String.join("\n", faults));
+        calls.report();
     }
 
-    private List<String> unsafeRoutes() {
-        return list.keySet().stream()
-                .filter(route -> !route.startsWith("GET ") && !route.equals("POST /sign-out"))
-                .toList();
-    }
-
-    private static void call(
-            DeskClient caller,
-            String route,
-            String value,
-            String what,
-            byte[] body,
-            List<String> faults) {
-        String[] words = route.split(" ", -1);
-        boolean isForm = !words[1].startsWith("/api/");
-        HttpResponse<String> answer =
-                caller.send(
-                        words[0],
-                        words[1].replaceAll("\\{[^}]*}", value),
-                        BodyPublishers.ofByteArray(isForm ? form(body) : body),
-                        Map.of(
-                                "Content-Type",
-                                isForm ? "application/x-www-form-urlencoded" : "application/json"));
-        if (answer.statusCode() >= 500 || answer.body().contains("\tat ")) {
-            faults.add(route + " with " + what + ": " + answer.statusCode());
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("desks")
+    void no_query_is_a_fault_of_ours(RunningDesk desk) {
+        HostileCalls calls = new HostileCalls(desk);
+        for (String route : routes()) {
+            for (String value : QUERIES) {
+                // The live stream of nothing in particular never ends.
+                if (route.startsWith("GET ") && !(route.endsWith("/live") && value.isEmpty())) {
+                    calls.sendTo(route + "?" + query(value));
+                    PARAMETERS.stream()
+                            .filter(name -> !route.endsWith("/live") || name.equals("ticket"))
+                            .forEach(name -> calls.sendTo(route + "?" + name + "=" + value));
+                }
+            }
         }
+        calls.report();
     }
 
-    /** The same hostile content as every field of a form. */
-    private static byte[] form(byte[] body) {
-        StringBuilder form = new StringBuilder();
-        String value =
-                java.net.URLEncoder.encode(
-                        new String(body, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
-        String cut = value.substring(0, Math.min(value.length(), 20_000));
-        FIELDS.forEach(field -> form.append(field).append('=').append(cut).append('&'));
-        return bytes(form.toString());
+    private static String query(String value) {
+        return PARAMETERS.stream().map(name -> name + "=" + value).collect(Collectors.joining("&"));
     }
 
-    private static String all(String value) {
-        StringBuilder object = new StringBuilder("{");
-        FIELDS.forEach(
-                field -> object.append('"').append(field).append("\":").append(value).append(','));
-        return object.append("\"z\":0}").toString();
+    private static Set<String> routes() {
+        return DESKS.getFirst().bean(AccessList.class).routes().keySet();
+    }
+
+    private static List<String> unsafeRoutes() {
+        return routes().stream().filter(route -> !route.startsWith("GET ")).toList();
     }
 
     private static byte[] bytes(String text) {

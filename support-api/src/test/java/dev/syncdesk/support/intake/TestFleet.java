@@ -83,6 +83,17 @@ public final class TestFleet {
                 "SELECT count(*) FROM quarantine WHERE relay_id = ? AND reason = ?", relay, reason);
     }
 
+    /** How many messages of a relay were refused, whether kept or only counted. */
+    public long refused(String relay) {
+        return count(
+                "SELECT coalesce(sum(total), 0) FROM rejection_count WHERE relay_id = ?", relay);
+    }
+
+    /** The bytes of the longest message of a relay that the quarantine keeps. */
+    public long longestKept(String relay) {
+        return count("SELECT max(octet_length(payload)) FROM quarantine WHERE relay_id = ?", relay);
+    }
+
     public long count(String query, String... values) {
         return transactions.executeRead(
                 status -> {

@@ -37,7 +37,8 @@ final class FleetClock {
     }
 
     Future<?> after(Duration delay, Runnable work) {
-        return thread.schedule(() -> guarded(work), delay.toMillis(), TimeUnit.MILLISECONDS);
+        long millis = FastClock.onTheWall(clock, delay).toMillis();
+        return thread.schedule(() -> guarded(work), millis, TimeUnit.MILLISECONDS);
     }
 
     private static void guarded(Runnable work) {

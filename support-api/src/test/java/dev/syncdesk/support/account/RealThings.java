@@ -1,0 +1,78 @@
+package dev.syncdesk.support.account;
+
+import dev.syncdesk.support.Json;
+import dev.syncdesk.support.RunningDesk;
+import dev.syncdesk.support.guide.RunOrder;
+import dev.syncdesk.support.guide.StartRun;
+import dev.syncdesk.support.intake.TestFleet;
+import dev.syncdesk.support.platform.Ids;
+import dev.syncdesk.support.ticket.Cases;
+import dev.syncdesk.support.ticket.Cases.Owner;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Things of one customer that are there, to put into the paths and bodies of routes. */
+final class RealThings {
+
+    private final RunningDesk desk;
+    private final Owner owner;
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    RealThings(RunningDesk desk) {
+        this.desk = desk;
+        Cases cases = new Cases(desk);
+        owner = cases.owner();
+        String serials = "{\"serials\":[\"" + owner.serial() + "\"]}";
+        String relay = "{\"kind\":\"bridge\",\"serials\":[\"" + owner.serial() + "\"]}";
+        String group = "group-" + Ids.next();
+        desk.as(Role.LEAD).put("/api/groups/" + group, "{\"members\":[]}");
+        values.put(
+                "/pairings/{code}", Json.text(cases.agent.post("/api/pairings", serials), "code"));
+        values.put("/relays/{id}", Json.text(cases.agent.post("/api/relays", relay), "id"));
+        values.put("/runs/{id}", run());
+        values.put("/tokens/{id}", token());
+        values.put("/quarantine/{id}", Ids.next());
+        values.put("/steps/{number}", "1");
+        values.put("/staff/{email}", "staff-" + Ids.next() + "@example.org");
+        values.put("/assets/{version}/{+path}", "1/css/desk.css");
+        values.put("{number}", Long.toString(cases.open(owner, "Theirs")));
+        values.put("{serial}", owner.serial());
+        values.put("{email}", owner.customer().email());
+        values.put("{requestId}", Ids.next());
+        values.put("{code}", TestFleet.MODEL);
+        values.put("{model}", TestFleet.MODEL);
+        values.put("{version}", "5.0.0");
+        values.put("{name}", group);
+        values.put("{group}", group);
+        values.put("{selector}", "liveness");
+        values.put("{secret}", "none");
+    }
+
+    private String run() {
+        RunOrder order = new RunOrder("charge-and-sync", owner.serial(), null, "a test");
+        return desk.bean(StartRun.class).start(order).id();
+    }
+
+    private String token() {
+        Account account = desk.bean(Accounts.class).byEmail(owner.customer().email()).orElseThrow();
+        desk.bean(IssueToken.class).forAccount(account, TokenKind.LOGIN, "theirs");
+        return Json.text(owner.client().get("/api/tokens"), "items.0.id");
+    }
+
+    Owner owner() {
+        return owner;
+    }
+
+    /** A route's path, or a body, with these things in it. */
+    String in(String text) {
+        String filled =
+                text.replace("{new}", Ids.next())
+                        .replace("{now}", desk.clock().instant().toString());
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            String name = value.getKey();
+            String kept = name.startsWith("/") ? name.substring(0, name.indexOf("/{") + 1) : "";
+            filled = filled.replace(name, kept + value.getValue());
+        }
+        return filled;
+    }
+}
