@@ -1,6 +1,10 @@
 package dev.syncdesk.support.ticket;
 
+import dev.syncdesk.device.diagnosis.FindingCatalogue;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The reply that a solved run proposes, with its evidence, in the customer's language. */
 final class ClosingWords {
@@ -28,14 +32,29 @@ final class ClosingWords {
             hier.
             """;
 
+    private static final String OF_A_FINDING = "finding ";
+
     private ClosingWords() {}
 
     /**
-     * @param evidence one line each
+     * @param evidence of the run, one line each
+     * @param findings codes of those that the run has cured
      */
-    static String of(String language, String name, String evidence) {
-        String list = evidence.lines().map(line -> "- " + line).collect(Collectors.joining("\n"));
-        String words = language.startsWith("de") ? GERMAN : ENGLISH;
-        return words.formatted(name, list);
+    static String of(String language, String name, String evidence, List<String> findings) {
+        boolean isGerman = language.startsWith("de");
+        Stream<String> seen = evidence.lines().filter(line -> !line.startsWith(OF_A_FINDING));
+        Stream<String> gone = findings.stream().map(code -> gone(code, isGerman));
+        String list =
+                Stream.concat(seen, gone)
+                        .map(line -> "- " + line)
+                        .collect(Collectors.joining("\n"));
+        return (isGerman ? GERMAN : ENGLISH).formatted(name, list);
+    }
+
+    /** In the customer's words, not by its code. */
+    private static String gone(String code, boolean isGerman) {
+        Locale locale = isGerman ? Locale.GERMAN : Locale.ENGLISH;
+        String title = FindingCatalogue.text(code, locale).title();
+        return title + (isGerman ? ": behoben" : ": gone");
     }
 }

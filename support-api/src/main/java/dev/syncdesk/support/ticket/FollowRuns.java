@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** Follows the runs of tickets: a solved one proposes the closure, others give the case back. */
 @Singleton
@@ -75,8 +76,10 @@ class FollowRuns {
     private Ticket proposeClosure(Ticket ticket, RunEnded ended) {
         if (ticket.active()) {
             String name = customers.byId(ticket.customerId()).map(Customer::name).orElse("");
+            List<String> findings = List.copyOf(ended.run().guideRun().findings());
             saveDraft.propose(
-                    ticket.number(), ClosingWords.of(ended.language(), name, ended.evidence()));
+                    ticket.number(),
+                    ClosingWords.of(ended.language(), name, ended.evidence(), findings));
         }
         return ticket;
     }
