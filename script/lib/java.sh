@@ -32,8 +32,11 @@ require_maven() {
   }
 }
 
-# Whether any source that goes into the server is newer than a file, or the file is not there.
+# Whether any source in the folders of the root that are named is newer than a file, or the file is
+# not there. usage: older_than_sources file root folder...
 older_than_sources() {
-  [ ! -e "$1" ] || [ -n "$(find "$2/pom.xml" "$2/device-diagnostics" "$2/support-api" \
-    \( -name target -o -path '*/src/test' \) -prune -o -type f -newer "$1" -print -quit)" ]
+  local file=$1 root=$2
+  shift 2
+  [ ! -e "$file" ] || [ -n "$(find "$root/pom.xml" "${@/#/$root/}" \
+    \( -name target -o -path '*/src/test' \) -prune -o -type f -newer "$file" -print -quit)" ]
 }

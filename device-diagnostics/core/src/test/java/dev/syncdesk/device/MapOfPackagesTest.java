@@ -22,6 +22,7 @@ class MapOfPackagesTest {
                     .resideInAnyPackage(
                             DEVICE + "report",
                             DEVICE + "gatt",
+                            DEVICE + "fitbit",
                             DEVICE + "diagnosis",
                             DEVICE + "guide",
                             DEVICE + "mqtt");
@@ -33,7 +34,33 @@ class MapOfPackagesTest {
                     .resideInAnyPackage(DEVICE + "report", DEVICE + "gatt")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage(DEVICE + "diagnosis", DEVICE + "guide", DEVICE + "mqtt");
+                    .resideInAnyPackage(
+                            DEVICE + "fitbit",
+                            DEVICE + "diagnosis",
+                            DEVICE + "guide",
+                            DEVICE + "mqtt");
+
+    @ArchTest
+    static final ArchRule gatt_knows_no_reports =
+            noClasses()
+                    .that()
+                    .resideInAPackage(DEVICE + "gatt")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(DEVICE + "report");
+
+    @ArchTest
+    static final ArchRule fitbit_knows_only_reports =
+            noClasses()
+                    .that()
+                    .resideInAPackage(DEVICE + "fitbit")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            DEVICE + "gatt",
+                            DEVICE + "diagnosis",
+                            DEVICE + "guide",
+                            DEVICE + "mqtt");
 
     @ArchTest
     static final ArchRule diagnosis_knows_only_reports =
@@ -42,7 +69,8 @@ class MapOfPackagesTest {
                     .resideInAPackage(DEVICE + "diagnosis")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage(DEVICE + "gatt", DEVICE + "guide", DEVICE + "mqtt");
+                    .resideInAnyPackage(
+                            DEVICE + "gatt", DEVICE + "fitbit", DEVICE + "guide", DEVICE + "mqtt");
 
     @ArchTest
     static final ArchRule guide_knows_no_mqtt =
@@ -51,7 +79,7 @@ class MapOfPackagesTest {
                     .resideInAPackage(DEVICE + "guide")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage(DEVICE + "gatt", DEVICE + "mqtt");
+                    .resideInAnyPackage(DEVICE + "gatt", DEVICE + "fitbit", DEVICE + "mqtt");
 
     @ArchTest
     static final ArchRule mqtt_knows_only_reports =
@@ -60,7 +88,11 @@ class MapOfPackagesTest {
                     .resideInAPackage(DEVICE + "mqtt")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage(DEVICE + "gatt", DEVICE + "guide", DEVICE + "diagnosis");
+                    .resideInAnyPackage(
+                            DEVICE + "gatt",
+                            DEVICE + "fitbit",
+                            DEVICE + "guide",
+                            DEVICE + "diagnosis");
 
     @ArchTest
     static final ArchRule there_are_no_cycles =

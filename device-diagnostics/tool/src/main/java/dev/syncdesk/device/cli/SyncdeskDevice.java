@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         description = "Reads trackers and scales, relays what they say, and simulates a fleet.",
         mixinStandardHelpOptions = true,
         version = "syncdesk-device 0.1.0",
-        subcommands = {SimulateCommand.class})
+        subcommands = {DecodeCommand.class, DiagnoseCommand.class, SimulateCommand.class})
 public final class SyncdeskDevice {
 
     public static void main(String[] arguments) {

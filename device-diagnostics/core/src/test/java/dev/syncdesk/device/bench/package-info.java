@@ -1,0 +1,5 @@
+/** What {@code script/bench} measures of the library. */
+@NullMarked
+package dev.syncdesk.device.bench;
+
+import org.jspecify.annotations.NullMarked;
