@@ -84,7 +84,8 @@ final class ByteWriter {
                 long mantissa = number.scaleByPowerOfTen(-exponent).longValueExact();
                 yield uint(
                         octets,
-                        ((long) exponent << mantissaBits) | (mantissa & ((1L << mantissaBits) - 1)));
+                        ((long) exponent << mantissaBits)
+                                | (mantissa & ((1L << mantissaBits) - 1)));
             }
         };
     }

@@ -8,9 +8,12 @@ import java.util.function.Consumer;
 /** The few calls on BlueZ that both transports make. Each ends by its deadline. */
 public interface Bluez extends AutoCloseable {
 
+    /** Starts what the calls need, if it does not run; if it cannot, the next call says why. */
+    void ready();
+
     List<Adapter> adapters(Deadline deadline) throws BleException;
 
-    /** All that BlueZ knows of on an adapter, heard lately or not. */
+    /** All that BlueZ knows of on an adapter that is on, heard lately or not. */
     List<Advertisement> devices(String adapter, Deadline deadline) throws BleException;
 
     /** Low energy only; starting what runs already is no failure. */

@@ -36,25 +36,40 @@ public final class BluezTransport implements BleTransport {
     }
 
     @Override
+    public void ready() {
+        bluez.ready();
+    }
+
+    /** BlueZ itself may take so long to answer, whatever is left to wait for a device. */
+    private static Deadline call() {
+        return Deadline.in(CALL_LIMIT);
+    }
+
+    private Deadline begin(Duration limit) {
+        ready();
+        return Deadline.in(limit);
+    }
+
+    @Override
     public List<Adapter> adapters(Duration limit) throws BleException {
-        return bluez.adapters(Deadline.in(limit)).stream()
+        return bluez.adapters(begin(limit)).stream()
                 .sorted(Comparator.comparing(Adapter::name))
                 .toList();
     }
 
     @Override
     public List<Advertisement> scan(Scan scan) throws BleException {
+        ready();
+        List<Adapter> on = radios.on(scan.adapter(), call());
         Deadline deadline = Deadline.in(scan.limit());
-        List<Adapter> on = radios.on(scan.adapter(), deadline.orIn(CALL_LIMIT));
-        return new Listening(bluez, radios, scan)
-                .until(on, deadline).stream().sorted(BY_STRENGTH).toList();
+        return new Listening(bluez, scan).until(on, deadline).stream().sorted(BY_STRENGTH).toList();
     }
 
     @Override
     public Advertisement find(Address device, @Nullable String adapter, Duration limit)
             throws BleException {
-        Deadline deadline = Deadline.in(limit);
-        Optional<Advertisement> known = known(device, adapter, deadline);
+        Deadline deadline = begin(limit);
+        Optional<Advertisement> known = known(device, adapter);
         if (known.isPresent() && known.get().connected()) {
             return known.get();
         }
@@ -69,25 +84,20 @@ public final class BluezTransport implements BleTransport {
     }
 
     @Override
-    public BleConnection connect(Address device, @Nullable String adapter, Duration limit)
-            throws BleException {
-        Deadline deadline = Deadline.in(limit);
-        Optional<Advertisement> known = known(device, adapter, deadline);
-        Advertisement found =
-                known.isPresent() ? known.get() : find(device, adapter, deadline.left());
-        return BluezConnection.open(bluez, radios, found.device(), deadline);
+    public BleConnection connect(DeviceRef device, Duration limit) throws BleException {
+        return BluezConnection.open(bluez, radios, device, begin(limit));
     }
 
     /** The one that is heard best, then one that is merely remembered. */
-    private Optional<Advertisement> known(
-            Address device, @Nullable String adapter, Deadline deadline) throws BleException {
+    private Optional<Advertisement> known(Address device, @Nullable String adapter)
+            throws BleException {
         List<Advertisement> known = new ArrayList<>();
-        for (Adapter one : radios.on(adapter, deadline.orIn(CALL_LIMIT))) {
-            known.addAll(bluez.devices(one.name(), deadline.orIn(CALL_LIMIT)));
+        for (Adapter one : radios.on(adapter, call())) {
+            known.addAll(bluez.devices(one.name(), call()));
         }
         return known.stream()
                 .filter(seen -> seen.address().equals(device))
-                .filter(seen -> seen.wasHeard() || isReachable(seen) || adapter != null)
+                .filter(seen -> seen.wasHeard() || isReachable(seen))
                 .min(
                         Comparator.comparing(Advertisement::connected)
                                 .reversed()
@@ -101,7 +111,11 @@ public final class BluezTransport implements BleTransport {
     private static BleException notHeard(Address device, Deadline deadline) {
         return new BleException(
                 new BleFailure.NotFound(
-                        device + " was not heard in " + deadline.limit().toSeconds() + " s"));
+                        device + " was not heard in " + seconds(deadline.limit()) + " s"));
+    }
+
+    private static long seconds(Duration limit) {
+        return Math.round(limit.toMillis() / 1_000.0);
     }
 
     @Override

@@ -17,13 +17,11 @@ final class Listening {
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Bluez bluez;
-    private final Radios radios;
     private final Scan scan;
     private final Map<Address, Advertisement> heard = new LinkedHashMap<>();
 
-    Listening(Bluez bluez, Radios radios, Scan scan) {
+    Listening(Bluez bluez, Scan scan) {
         this.bluez = bluez;
-        this.radios = radios;
         this.scan = scan;
     }
 
@@ -53,7 +51,6 @@ final class Listening {
         boolean enough = false;
         for (String adapter : List.copyOf(running)) {
             try {
-                radios.on(adapter, call());
                 for (Advertisement seen : bluez.devices(adapter, call())) {
                     enough |= note(seen);
                 }

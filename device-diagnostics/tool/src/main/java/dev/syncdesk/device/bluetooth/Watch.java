@@ -51,7 +51,7 @@ final class Watch {
                 }
             }
         } catch (ExecutionException e) {
-            throw explained(e.getCause(), what);
+            throw explained(e.getCause(), what, connected);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BleException(new BleFailure.TimedOut(what + " was interrupted"), e);
@@ -74,12 +74,12 @@ final class Watch {
                 throw new BleException(new BleFailure.Disconnected(device + " disconnected"));
             }
         } catch (BleException e) {
-            throw explained(e, device.toString());
+            throw explained(e, device.toString(), connected);
         }
     }
 
     /** What was lost in an open connection is the connection, or what carries it. */
-    private BleException explained(@Nullable Throwable cause, String what) {
+    private BleException explained(@Nullable Throwable cause, String what, boolean connected) {
         if (!(cause instanceof BleException known)) {
             String text = what + ": " + cause;
             return new BleException(new BleFailure.TransportDied(text));
@@ -87,7 +87,7 @@ final class Watch {
         BleFailure failure = known.failure();
         if (failure instanceof BleFailure.NotFound
                 || failure instanceof BleFailure.Disconnected
-                || failure instanceof BleFailure.Refused && !isConnected()) {
+                || connected && failure instanceof BleFailure.Refused && !isConnected()) {
             BleFailure lost = new BleFailure.Disconnected(failure.reason());
             return new BleException(radios.explain(lost, device, Deadline.in(LOOK_LIMIT)), known);
         }

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,11 @@ abstract class BleTransportContract {
     }
 
     private BleConnection connect() throws BleException {
-        return transport.connect(SCALE, null, LIMIT);
+        return connect(null, LIMIT);
+    }
+
+    private BleConnection connect(@Nullable String adapter, Duration limit) throws BleException {
+        return transport.connect(transport.find(SCALE, adapter, limit).device(), limit);
     }
 
     private static GattCharacteristic find(BleConnection connection, int assigned) {
@@ -194,7 +199,7 @@ abstract class BleTransportContract {
         assertEquals("hci1", only(scan()).adapter());
         connect().close();
         assertEquals(List.of(0, 1), List.of(far.connects(), near.connects()));
-        transport.connect(SCALE, "00:1A:7D:DA:71:13", LIMIT).close();
+        connect("00:1A:7D:DA:71:13", LIMIT).close();
         assertEquals(List.of(1, 1), List.of(far.connects(), near.connects()));
     }
 
@@ -330,7 +335,7 @@ abstract class BleTransportContract {
 
     @Test
     void a_device_that_is_not_there_is_not_found() {
-        BleFailure failure = failure(() -> transport.connect(SCALE, null, SHORT));
+        BleFailure failure = failure(() -> transport.find(SCALE, null, SHORT));
         assertInstanceOf(BleFailure.NotFound.class, failure);
         assertTrue(failure.reason().contains(SCALE.text()), failure.reason());
     }
@@ -400,7 +405,7 @@ abstract class BleTransportContract {
     @Test
     void a_device_that_never_tells_its_services_times_out_and_is_let_go() {
         FakeDevice scale = radio.scale().neverResolving().appear();
-        BleFailure failure = failure(() -> transport.connect(SCALE, null, Duration.ofSeconds(2)));
+        BleFailure failure = failure(() -> connect(null, Duration.ofSeconds(2)));
         assertInstanceOf(BleFailure.TimedOut.class, failure, failure::toString);
         until(() -> !scale.isConnected());
     }

@@ -9,9 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import org.awaitility.Awaitility;
 
 /** A bus, a BlueZ and one radio on it, for one test. */
 public final class Radio implements AutoCloseable {
+
+    static {
+        // The fake's library complains on its own threads when a test takes its bus away.
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
+    }
 
     public static final Address SCALE = Address.of("C0:26:DA:00:12:34");
 

@@ -45,6 +45,10 @@ public final class BluezDbus implements Bluez {
         notifications = new Notifications(bus);
     }
 
+    /** The bus is connected to in milliseconds, by the call that needs it. */
+    @Override
+    public void ready() {}
+
     @Override
     public List<Adapter> adapters(Deadline deadline) throws BleException {
         return Parsing.adapters(tree(deadline));
@@ -63,8 +67,12 @@ public final class BluezDbus implements Bluez {
     @Override
     public List<Advertisement> devices(String adapter, Deadline deadline) throws BleException {
         Tree tree = tree(deadline);
-        if (!tree.has(path(adapter))) {
+        Props props = tree.adapter(path(adapter));
+        if (props == null) {
             throw new BleException(new BleFailure.NoAdapter(adapter + " is not there any more"));
+        }
+        if (!props.flag("Powered")) {
+            throw new BleException(new BleFailure.BluetoothOff(adapter + " was switched off"));
         }
         return Parsing.devices(tree, adapter);
     }

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.types.Variant;
+import org.jspecify.annotations.Nullable;
 
 /** All objects of BlueZ at one moment, in the order of their paths. */
 final class Tree {
@@ -34,7 +35,8 @@ final class Tree {
                 });
     }
 
-    boolean has(String path) {
-        return objects.containsKey(path);
+    @Nullable Props adapter(String path) {
+        Map<String, Variant<?>> found = objects.getOrDefault(path, Map.of()).get(ADAPTER);
+        return found == null ? null : new Props(found);
     }
 }

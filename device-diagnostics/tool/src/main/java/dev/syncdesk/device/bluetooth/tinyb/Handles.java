@@ -58,12 +58,12 @@ final class Handles {
         throw new Gone("org.bluez.Error.DoesNotExist", name + " is not there any more");
     }
 
-    List<BluetoothDevice> devices(@Nullable String adapter) {
-        return counted(adapter(adapter).getDevices());
+    List<BluetoothDevice> devices(BluetoothAdapter adapter) {
+        return counted(adapter.getDevices());
     }
 
     BluetoothDevice device(@Nullable String adapter, @Nullable String address) {
-        for (BluetoothDevice device : devices(adapter)) {
+        for (BluetoothDevice device : devices(adapter(adapter))) {
             if (device.getAddress().equals(address)) {
                 return device;
             }

@@ -16,9 +16,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The helper processes one after another: each next one is started when it is needed. */
 final class Helpers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Helpers.class);
 
     /** Starting a JVM is not charged to whoever happens to need it first. */
     private static final Duration START_LIMIT = Duration.ofSeconds(15);
@@ -50,6 +54,20 @@ final class Helpers {
                     BluezReason.failure(said.error(), String.valueOf(said.message())));
         }
         return said;
+    }
+
+    synchronized boolean isRunning() {
+        Helper running = helper;
+        return running != null && running.isAlive();
+    }
+
+    /** Starts a process if none runs. */
+    void ready() {
+        try {
+            live();
+        } catch (BleException e) {
+            LOG.debug("The TinyB process is not ready", e);
+        }
     }
 
     private static Said answer(Helper asked, LongFunction<Ask> made, Deadline deadline)

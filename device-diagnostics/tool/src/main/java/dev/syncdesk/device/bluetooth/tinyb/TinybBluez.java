@@ -11,17 +11,24 @@ import dev.syncdesk.device.bluetooth.DeviceStatus;
 import dev.syncdesk.device.bluetooth.GattCharacteristic;
 import dev.syncdesk.device.bluetooth.GattService;
 import dev.syncdesk.device.bluetooth.tinyb.Ask.What;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The calls on BlueZ, made by the helper process. */
 public final class TinybBluez implements Bluez {
 
     public static final String NAME = "tinyb";
+
+    private static final Logger LOG = LoggerFactory.getLogger(TinybBluez.class);
+
+    private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final Helpers helpers;
     private final Bluez witness;
@@ -40,16 +47,32 @@ public final class TinybBluez implements Bluez {
         return Natives.areThere();
     }
 
+    /** Without BlueZ or an adapter, TinyB does not even start. */
+    @Override
+    public void ready() {
+        try {
+            if (!helpers.isRunning() && !witness.adapters(Deadline.in(LOOK)).isEmpty()) {
+                helpers.ready();
+            }
+        } catch (BleException e) {
+            LOG.debug("There is nothing to be ready for", e);
+        }
+    }
+
     /** TinyB misses a BlueZ that came after it: what it does not see, the witness may. */
     @Override
     public List<Adapter> adapters(Deadline deadline) throws BleException {
-        List<Adapter> seen = seen(deadline);
-        List<Adapter> there = seen.isEmpty() ? witness.adapters(deadline) : seen;
-        if (!there.isEmpty() && seen.isEmpty()) {
-            helpers.startAnew();
-            return seen(Deadline.in(deadline.limit()));
+        List<Adapter> seen = helpers.isRunning() ? seen(deadline) : List.of();
+        if (!seen.isEmpty()) {
+            return seen;
         }
-        return there;
+        List<Adapter> there = witness.adapters(Deadline.in(LOOK));
+        if (there.isEmpty()) {
+            return there;
+        }
+        helpers.startAnew();
+        helpers.ready();
+        return Parsing.adapters(ask(What.ADAPTERS, null, null, Deadline.in(LOOK)));
     }
 
     private List<Adapter> seen(Deadline deadline) throws BleException {

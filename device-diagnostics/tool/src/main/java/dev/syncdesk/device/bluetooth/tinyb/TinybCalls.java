@@ -68,7 +68,11 @@ final class TinybCalls {
 
     private List<Said.Heard> heard(@Nullable String adapter) {
         List<Said.Heard> heard = new ArrayList<>();
-        for (BluetoothDevice device : handles.devices(adapter)) {
+        BluetoothAdapter radio = handles.adapter(adapter);
+        if (!radio.getPowered()) {
+            throw new Handles.Gone("org.bluez.Error.NotReady", adapter + " was switched off");
+        }
+        for (BluetoothDevice device : handles.devices(radio)) {
             heard.add(heard(device));
         }
         return heard;
