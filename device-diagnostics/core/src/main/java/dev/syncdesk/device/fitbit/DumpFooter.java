@@ -25,10 +25,10 @@ record DumpFooter(int kind, int crc, long length) {
         if (kind != MICRODUMP && kind != MEGADUMP) {
             return null;
         }
-        int crc = octet(bytes, at + 3) | octet(bytes, at + 4) << 8;
+        int crc = octet(bytes, at + 3) | (octet(bytes, at + 4) << 8);
         long length = 0;
         for (int i = 8; i >= 5; i--) {
-            length = length << 8 | octet(bytes, at + i);
+            length = (length << 8) | octet(bytes, at + i);
         }
         return new DumpFooter(kind, crc, length);
     }

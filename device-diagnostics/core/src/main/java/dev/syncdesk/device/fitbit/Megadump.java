@@ -5,7 +5,6 @@ import dev.syncdesk.device.report.DeviceReport;
 import dev.syncdesk.device.report.Via;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The state of the device in a dump of a tracker of the Fitbit One's time. What the owner did and
@@ -41,7 +40,7 @@ public record Megadump(
                     "truncated",
                     "A dump has a header of " + SERIAL_END + " bytes; this one ends after " + end);
         }
-        Encryption encryption = Encryption.of(octet(bytes, 4) | octet(bytes, 5) << 8);
+        Encryption encryption = Encryption.of(octet(bytes, 4) | (octet(bytes, 5) << 8));
         return new Decoded.Value<>(
                 new Megadump(
                         octet(bytes, 0),
@@ -76,8 +75,7 @@ public record Megadump(
     }
 
     private static Decoded<Megadump> malformed(String reason, String detail) {
-        @Nullable String id = null;
-        return new Decoded.Malformed<>(reason, detail, id);
+        return new Decoded.Malformed<>(reason, detail, null);
     }
 
     private static String hex(byte[] bytes, int from, int to) {

@@ -87,7 +87,7 @@ public final class MegadumpFile {
             if (high < 0 || low < 0) {
                 return null;
             }
-            bytes[i] = (byte) (high << 4 | low);
+            bytes[i] = (byte) ((high << 4) | low);
         }
         return bytes;
     }

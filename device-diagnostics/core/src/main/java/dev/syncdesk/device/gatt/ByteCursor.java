@@ -34,7 +34,7 @@ final class ByteCursor {
 
     int uint16() {
         int at = advance(2);
-        return at < 0 ? 0 : octet(at) | octet(at + 1) << 8;
+        return at < 0 ? 0 : octet(at) | (octet(at + 1) << 8);
     }
 
     int sint16() {
@@ -43,7 +43,7 @@ final class ByteCursor {
 
     int uint24() {
         int at = advance(3);
-        return at < 0 ? 0 : octet(at) | octet(at + 1) << 8 | octet(at + 2) << 16;
+        return at < 0 ? 0 : octet(at) | (octet(at + 1) << 8) | (octet(at + 2) << 16);
     }
 
     long uint32() {
@@ -51,14 +51,14 @@ final class ByteCursor {
         if (at < 0) {
             return 0;
         }
-        long high = octet(at + 2) | octet(at + 3) << 8;
-        return octet(at) | octet(at + 1) << 8 | high << 16;
+        long high = octet(at + 2) | (octet(at + 3) << 8);
+        return octet(at) | (octet(at + 1) << 8) | (high << 16);
     }
 
     /** Five octets, of which only the System ID is made. */
     long uint40() {
         long low = uint32();
-        return low | (long) uint8() << 32;
+        return low | ((long) uint8() << 32);
     }
 
     /** All that is left. */

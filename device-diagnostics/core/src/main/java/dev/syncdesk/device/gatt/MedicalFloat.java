@@ -33,7 +33,7 @@ public record MedicalFloat(Quantity value) implements GattValue {
             case 0x0800 -> Quantity.Special.NOT_AT_THIS_RESOLUTION;
             case 0x0801 -> Quantity.Special.RESERVED;
             case 0x0802 -> Quantity.Special.NEGATIVE_INFINITY;
-            default -> new Quantity.Decimal(scaled(raw << 20 >> 20, (short) raw >> 12));
+            default -> new Quantity.Decimal(scaled((raw << 20) >> 20, (short) raw >> 12));
         };
     }
 
@@ -45,7 +45,7 @@ public record MedicalFloat(Quantity value) implements GattValue {
             case 0x00800000 -> Quantity.Special.NOT_AT_THIS_RESOLUTION;
             case 0x00800001 -> Quantity.Special.RESERVED;
             case 0x00800002 -> Quantity.Special.NEGATIVE_INFINITY;
-            default -> new Quantity.Decimal(scaled(raw << 8 >> 8, raw >> 24));
+            default -> new Quantity.Decimal(scaled((raw << 8) >> 8, raw >> 24));
         };
     }
 

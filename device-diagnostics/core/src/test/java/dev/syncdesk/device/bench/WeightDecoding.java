@@ -81,7 +81,7 @@ public class WeightDecoding {
     }
 
     private int turn() {
-        next = next + 1 & VALUES - 1;
+        next = (next + 1) & (VALUES - 1);
         return next;
     }
 
