@@ -14,8 +14,7 @@ public record Address(String text) implements Comparable<Address> {
 
     public Address {
         if (!FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is not an address: write six octets, C0:26:DA:00:12:34");
+            throw refusal(text);
         }
     }
 
@@ -25,7 +24,16 @@ public record Address(String text) implements Comparable<Address> {
      * @throws IllegalArgumentException with a sentence for the person who typed it
      */
     public static Address of(String written) {
-        return new Address(written.strip().toUpperCase(Locale.ROOT).replace('-', ':'));
+        String text = written.strip().toUpperCase(Locale.ROOT).replace('-', ':');
+        if (!FORM.matcher(text).matches()) {
+            throw refusal(written);
+        }
+        return new Address(text);
+    }
+
+    private static IllegalArgumentException refusal(String text) {
+        return new IllegalArgumentException(
+                "\"" + text + "\" is not an address: write six octets, C0:26:DA:00:12:34");
     }
 
     @Override

@@ -10,7 +10,7 @@ public interface BleConnection extends AutoCloseable {
     Address address();
 
     /** As they were when it connected. */
-    List<GattService> services();
+    List<ServiceOnDevice> services();
 
     boolean isBonded();
 

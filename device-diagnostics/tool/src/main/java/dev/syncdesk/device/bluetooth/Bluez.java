@@ -30,7 +30,7 @@ public interface Bluez extends AutoCloseable {
 
     void bond(DeviceRef device, Deadline deadline) throws BleException;
 
-    List<GattService> services(DeviceRef device, Deadline deadline) throws BleException;
+    List<ServiceOnDevice> services(DeviceRef device, Deadline deadline) throws BleException;
 
     byte[] read(DeviceRef device, GattCharacteristic which, Deadline deadline) throws BleException;
 

@@ -12,7 +12,7 @@ final class BluezConnection implements BleConnection {
     private final Bluez bluez;
     private final DeviceRef device;
     private final Watch watch;
-    private List<GattService> services = List.of();
+    private List<ServiceOnDevice> services = List.of();
     private boolean bonded;
 
     private BluezConnection(Bluez bluez, Radios radios, DeviceRef device) {
@@ -67,7 +67,7 @@ final class BluezConnection implements BleConnection {
     }
 
     @Override
-    public List<GattService> services() {
+    public List<ServiceOnDevice> services() {
         return services;
     }
 

@@ -6,6 +6,7 @@ import dev.syncdesk.device.report.DeviceEvent;
 import dev.syncdesk.device.report.DeviceReport;
 import dev.syncdesk.device.report.Firmware;
 import dev.syncdesk.device.report.Link;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,7 +78,18 @@ final class ReadingText {
         if (offset == 0) {
             return "right";
         }
-        return Math.abs(offset) + " s " + (offset > 0 ? "fast" : "slow");
+        return span(Duration.ofSeconds(Math.abs(offset))) + (offset > 0 ? " fast" : " slow");
+    }
+
+    /** In the largest unit of which there are at least two. */
+    private static String span(Duration time) {
+        if (time.toDays() >= 2) {
+            return time.toDays() + " days";
+        }
+        if (time.toHours() >= 2) {
+            return time.toHours() + " h";
+        }
+        return time.toMinutes() >= 2 ? time.toMinutes() + " min" : time.toSeconds() + " s";
     }
 
     private static @Nullable String signal(@Nullable Link link) {

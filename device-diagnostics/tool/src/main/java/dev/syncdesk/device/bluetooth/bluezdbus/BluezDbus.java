@@ -9,7 +9,7 @@ import dev.syncdesk.device.bluetooth.Deadline;
 import dev.syncdesk.device.bluetooth.DeviceRef;
 import dev.syncdesk.device.bluetooth.DeviceStatus;
 import dev.syncdesk.device.bluetooth.GattCharacteristic;
-import dev.syncdesk.device.bluetooth.GattService;
+import dev.syncdesk.device.bluetooth.ServiceOnDevice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +167,7 @@ public final class BluezDbus implements Bluez {
     }
 
     @Override
-    public List<GattService> services(DeviceRef device, Deadline deadline) throws BleException {
+    public List<ServiceOnDevice> services(DeviceRef device, Deadline deadline) throws BleException {
         return Parsing.services(tree(deadline), path(device));
     }
 

@@ -5,8 +5,8 @@ import dev.syncdesk.device.bluetooth.Address;
 import dev.syncdesk.device.bluetooth.Advertisement;
 import dev.syncdesk.device.bluetooth.DeviceStatus;
 import dev.syncdesk.device.bluetooth.GattCharacteristic;
-import dev.syncdesk.device.bluetooth.GattService;
 import dev.syncdesk.device.bluetooth.Octets;
+import dev.syncdesk.device.bluetooth.ServiceOnDevice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -111,15 +111,15 @@ final class Parsing {
                 props.flag("Connected"), props.flag("ServicesResolved"), props.flag("Paired"));
     }
 
-    static List<GattService> services(Tree tree, String device) {
-        List<GattService> services = new ArrayList<>();
+    static List<ServiceOnDevice> services(Tree tree, String device) {
+        List<ServiceOnDevice> services = new ArrayList<>();
         tree.each(
                 device,
                 Tree.SERVICE,
                 (path, props) -> {
                     UUID uuid = uuid(props.text("UUID"));
                     if (uuid != null) {
-                        services.add(new GattService(uuid, characteristics(tree, path, uuid)));
+                        services.add(new ServiceOnDevice(uuid, characteristics(tree, path, uuid)));
                     }
                 });
         return services;

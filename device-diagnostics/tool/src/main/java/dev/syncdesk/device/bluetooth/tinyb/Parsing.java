@@ -5,8 +5,8 @@ import dev.syncdesk.device.bluetooth.Address;
 import dev.syncdesk.device.bluetooth.Advertisement;
 import dev.syncdesk.device.bluetooth.DeviceStatus;
 import dev.syncdesk.device.bluetooth.GattCharacteristic;
-import dev.syncdesk.device.bluetooth.GattService;
 import dev.syncdesk.device.bluetooth.Octets;
+import dev.syncdesk.device.bluetooth.ServiceOnDevice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -63,7 +63,7 @@ final class Parsing {
                 : new DeviceStatus(standing.connected(), standing.resolved(), standing.bonded());
     }
 
-    static List<GattService> services(Said said) {
+    static List<ServiceOnDevice> services(Said said) {
         Map<Integer, List<GattCharacteristic>> characteristics = new TreeMap<>();
         Map<Integer, UUID> uuids = new TreeMap<>();
         for (Said.Offered one : all(said.offered())) {
@@ -80,11 +80,11 @@ final class Parsing {
                                 Set.copyOf(all(one.flags()))));
             }
         }
-        List<GattService> services = new ArrayList<>();
+        List<ServiceOnDevice> services = new ArrayList<>();
         uuids.forEach(
                 (number, uuid) ->
                         services.add(
-                                new GattService(
+                                new ServiceOnDevice(
                                         uuid, characteristics.getOrDefault(number, List.of()))));
         return services;
     }

@@ -9,7 +9,7 @@ import dev.syncdesk.device.bluetooth.Deadline;
 import dev.syncdesk.device.bluetooth.DeviceRef;
 import dev.syncdesk.device.bluetooth.DeviceStatus;
 import dev.syncdesk.device.bluetooth.GattCharacteristic;
-import dev.syncdesk.device.bluetooth.GattService;
+import dev.syncdesk.device.bluetooth.ServiceOnDevice;
 import dev.syncdesk.device.bluetooth.tinyb.Ask.What;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -30,7 +30,7 @@ public final class TinybBluez implements Bluez {
 
     private static final Duration LOOK = Duration.ofSeconds(5);
 
-    private final Helpers helpers;
+    private final TinybChildren helpers;
     private final Bluez witness;
 
     /**
@@ -38,7 +38,7 @@ public final class TinybBluez implements Bluez {
      * @param witness says why TinyB sees no adapter, since TinyB does not
      */
     public TinybBluez(@Nullable String bus, Bluez witness) {
-        helpers = new Helpers(bus);
+        helpers = new TinybChildren(bus);
         this.witness = witness;
     }
 
@@ -142,7 +142,7 @@ public final class TinybBluez implements Bluez {
     }
 
     @Override
-    public List<GattService> services(DeviceRef device, Deadline deadline) throws BleException {
+    public List<ServiceOnDevice> services(DeviceRef device, Deadline deadline) throws BleException {
         return Parsing.services(ask(What.SERVICES, device, deadline));
     }
 

@@ -20,9 +20,9 @@ public final class FakeCharacteristic extends FakeObject implements GattCharacte
     private volatile Consumer<byte[]> onWrite = any -> {};
     private volatile Runnable onSubscribe = () -> {};
     private final List<byte[]> written = new CopyOnWriteArrayList<>();
-    private final FakeService service;
+    private final FakeServiceObject service;
 
-    FakeCharacteristic(FakeService service, int handle, String uuid, String... flags) {
+    FakeCharacteristic(FakeServiceObject service, int handle, String uuid, String... flags) {
         super(
                 service.bluez,
                 String.format(Locale.ROOT, "%s/char%04x", service.path(), handle),
@@ -52,7 +52,7 @@ public final class FakeCharacteristic extends FakeObject implements GattCharacte
     }
 
     /** The service, to go on describing it. */
-    public FakeService and() {
+    public FakeServiceObject and() {
         return service;
     }
 

@@ -13,7 +13,7 @@ import org.freedesktop.dbus.types.Variant;
 public final class FakeDevice extends FakeObject implements Device1 {
 
     private final FakeAdapter adapter;
-    private final List<FakeService> services = new ArrayList<>();
+    private final List<FakeServiceObject> services = new ArrayList<>();
     private final Map<String, Variant<?>> serviceData = new HashMap<>();
     private short rssiDbm = -60;
     private volatile Runnable onConnect = () -> {};
@@ -77,12 +77,12 @@ public final class FakeDevice extends FakeObject implements Device1 {
         change("ServiceData", new Variant<>(serviceData, "a{sv}"));
     }
 
-    public FakeService service(int assigned) {
+    public FakeServiceObject service(int assigned) {
         return service(uuid(assigned));
     }
 
-    public FakeService service(String uuid) {
-        FakeService service = new FakeService(this, 0x10 * (services.size() + 1), uuid);
+    public FakeServiceObject service(String uuid) {
+        FakeServiceObject service = new FakeServiceObject(this, 0x10 * (services.size() + 1), uuid);
         services.add(service);
         return service;
     }
@@ -131,7 +131,7 @@ public final class FakeDevice extends FakeObject implements Device1 {
     void forget() {
         put("Connected", false);
         put("ServicesResolved", false);
-        services.forEach(FakeService::forget);
+        services.forEach(FakeServiceObject::forget);
     }
 
     public boolean isConnected() {
@@ -150,7 +150,7 @@ public final class FakeDevice extends FakeObject implements Device1 {
     /** The link ends, for whatever reason. */
     public void drop() {
         if (flag("Connected")) {
-            services.forEach(FakeService::disappear);
+            services.forEach(FakeServiceObject::disappear);
             change("ServicesResolved", false);
             change("Connected", false);
         }
@@ -166,7 +166,7 @@ public final class FakeDevice extends FakeObject implements Device1 {
         connects++;
         change("Connected", true);
         if (resolves) {
-            services.forEach(FakeService::appear);
+            services.forEach(FakeServiceObject::appear);
             change("ServicesResolved", true);
         }
     }

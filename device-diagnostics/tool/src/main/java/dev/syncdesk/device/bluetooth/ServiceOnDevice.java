@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 /** A service of a connected device. */
-public record GattService(UUID uuid, List<GattCharacteristic> characteristics) {
+public record ServiceOnDevice(UUID uuid, List<GattCharacteristic> characteristics) {
 
-    public GattService {
+    public ServiceOnDevice {
         characteristics = List.copyOf(characteristics);
     }
 }

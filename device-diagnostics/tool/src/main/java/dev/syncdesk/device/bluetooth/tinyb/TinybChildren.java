@@ -20,9 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The helper processes one after another: each next one is started when it is needed. */
-final class Helpers {
+final class TinybChildren {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Helpers.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TinybChildren.class);
 
     /** Starting a JVM is not charged to whoever happens to need it first. */
     private static final Duration START_LIMIT = Duration.ofSeconds(15);
@@ -34,10 +34,10 @@ final class Helpers {
 
     private final @Nullable String bus;
     private final Map<DeviceRef, List<String>> held = new HashMap<>();
-    private @Nullable Helper helper;
+    private @Nullable TinybChild helper;
     private boolean closed;
 
-    Helpers(@Nullable String bus) {
+    TinybChildren(@Nullable String bus) {
         this.bus = bus;
     }
 
@@ -47,7 +47,7 @@ final class Helpers {
      * @throws BleException with the failure that BlueZ named
      */
     Said ask(LongFunction<Ask> made, Deadline deadline) throws BleException {
-        Helper asked = live();
+        TinybChild asked = live();
         Said said = answer(asked, made, deadline);
         if (said.error() != null) {
             throw new BleException(
@@ -57,7 +57,7 @@ final class Helpers {
     }
 
     synchronized boolean isRunning() {
-        Helper running = helper;
+        TinybChild running = helper;
         return running != null && running.isAlive();
     }
 
@@ -70,7 +70,7 @@ final class Helpers {
         }
     }
 
-    private static Said answer(Helper asked, LongFunction<Ask> made, Deadline deadline)
+    private static Said answer(TinybChild asked, LongFunction<Ask> made, Deadline deadline)
             throws BleException {
         try {
             return wait(asked, made, deadline);
@@ -84,7 +84,7 @@ final class Helpers {
         }
     }
 
-    private static Said wait(Helper asked, LongFunction<Ask> made, Deadline deadline)
+    private static Said wait(TinybChild asked, LongFunction<Ask> made, Deadline deadline)
             throws BleException, TimeoutException {
         var answer = asked.send(made);
         try {
@@ -102,9 +102,9 @@ final class Helpers {
         }
     }
 
-    private static boolean isStill(Helper asked) throws BleException {
+    private static boolean isStill(TinybChild asked) throws BleException {
         try {
-            wait(asked, Helpers::ping, Deadline.in(SIGN_OF_LIFE));
+            wait(asked, TinybChildren::ping, Deadline.in(SIGN_OF_LIFE));
             return false;
         } catch (TimeoutException e) {
             return true;
@@ -115,8 +115,8 @@ final class Helpers {
         return new Ask(id, Ask.What.PING, null, null, null, null, null);
     }
 
-    private synchronized Helper live() throws BleException {
-        Helper running = helper;
+    private synchronized TinybChild live() throws BleException {
+        TinybChild running = helper;
         if (running != null && running.isAlive() && !isWornOut(running)) {
             return running;
         }
@@ -124,10 +124,10 @@ final class Helpers {
             throw new BleException(new BleFailure.TransportDied("the transport is closed"));
         }
         startAnew();
-        Helper started = Helper.start(bus);
+        TinybChild started = TinybChild.start(bus);
         helper = started;
         try {
-            wait(started, Helpers::ping, Deadline.in(START_LIMIT));
+            wait(started, TinybChildren::ping, Deadline.in(START_LIMIT));
             return started;
         } catch (TimeoutException e) {
             started.kill();
@@ -137,13 +137,13 @@ final class Helpers {
     }
 
     /** Replaced only while no device is connected, so that nobody notices. */
-    private boolean isWornOut(Helper running) {
+    private boolean isWornOut(TinybChild running) {
         return running.objects() > MOST_OBJECTS && held.isEmpty();
     }
 
     /** The next call starts a new one. */
     synchronized void startAnew() {
-        Helper running = helper;
+        TinybChild running = helper;
         helper = null;
         if (running != null) {
             running.kill();
@@ -155,7 +155,7 @@ final class Helpers {
     }
 
     synchronized void listen(DeviceRef device, String handle, Consumer<String> listener) {
-        Helper running = helper;
+        TinybChild running = helper;
         if (running != null) {
             running.listen(handle, listener);
             held.computeIfAbsent(device, any -> new ArrayList<>()).add(handle);
@@ -164,7 +164,7 @@ final class Helpers {
 
     synchronized void release(DeviceRef device) {
         List<String> handles = held.remove(device);
-        Helper running = helper;
+        TinybChild running = helper;
         if (handles != null && running != null) {
             handles.forEach(running::forget);
         }

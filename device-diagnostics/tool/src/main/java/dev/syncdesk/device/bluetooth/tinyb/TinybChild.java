@@ -23,9 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One life of the helper process, as its parent sees it. */
-final class Helper {
+final class TinybChild {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Helper.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TinybChild.class);
 
     private final Process process;
     private final Path natives;
@@ -36,7 +36,7 @@ final class Helper {
     private volatile long objects;
     private volatile @Nullable String end;
 
-    private Helper(Process process, Path natives) {
+    private TinybChild(Process process, Path natives) {
         this.process = process;
         this.natives = natives;
         in = process.outputWriter(StandardCharsets.UTF_8);
@@ -47,14 +47,14 @@ final class Helper {
     /**
      * @param bus the address of the system bus, or null for the usual
      */
-    static Helper start(@Nullable String bus) throws BleException {
+    static TinybChild start(@Nullable String bus) throws BleException {
         try {
             Path natives = Natives.extract();
             ProcessBuilder builder = new ProcessBuilder(command(natives));
             if (bus != null) {
                 builder.environment().put("DBUS_SYSTEM_BUS_ADDRESS", bus);
             }
-            return new Helper(builder.start(), natives);
+            return new TinybChild(builder.start(), natives);
         } catch (IOException e) {
             String text = "the TinyB process does not start: " + e.getMessage();
             throw new BleException(new BleFailure.TransportDied(text), e);

@@ -8,13 +8,13 @@ import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.types.Variant;
 
 /** A GATT service of a device. */
-public final class FakeService extends FakeObject implements GattService1 {
+public final class FakeServiceObject extends FakeObject implements GattService1 {
 
     private final int handle;
     private final FakeDevice device;
     private final List<FakeCharacteristic> characteristics = new ArrayList<>();
 
-    FakeService(FakeDevice device, int handle, String uuid) {
+    FakeServiceObject(FakeDevice device, int handle, String uuid) {
         super(
                 device.bluez,
                 String.format(Locale.ROOT, "%s/service%04x", device.path(), handle),
