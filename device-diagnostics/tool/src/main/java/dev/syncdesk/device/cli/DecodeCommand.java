@@ -45,8 +45,7 @@ final class DecodeCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "NAME",
-            description =
-                    "a UUID such as 2A9D, in short or long form, or SFLOAT, FLOAT, MI-181D, MI-181B")
+            description = "a UUID, short as 2A9D or long, or SFLOAT, FLOAT, MI-181D, MI-181B")
     private @Nullable String name;
 
     @Parameters(

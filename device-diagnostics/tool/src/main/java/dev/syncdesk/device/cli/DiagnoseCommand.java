@@ -137,7 +137,7 @@ final class DiagnoseCommand implements Callable<Integer> {
     }
 
     private static byte[] read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             throw new IOException("There is no file " + file);
         }
         try (InputStream in = Files.newInputStream(file)) {

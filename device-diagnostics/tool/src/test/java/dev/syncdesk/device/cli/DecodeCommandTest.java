@@ -96,7 +96,8 @@ class DecodeCommandTest {
                         {"error":"truncated"}
                         {"error":"odd number of hexadecimal digits"}
                         {"error":"unknown characteristic"}
-                        {"stabilized":true,"weightRemoved":true,"unit":"kg","weight":3.2,"timestamp":"2018-02-01T15:53:04"}
+                        {"stabilized":true,"weightRemoved":true,"unit":"kg","weight":3.2,\
+                        "timestamp":"2018-02-01T15:53:04"}
                         {"text":"\\u00E9"}
                         """;
         assertEquals(
