@@ -1,5 +1,11 @@
 package dev.syncdesk.device.cli;
 
+import dev.syncdesk.device.bluetooth.Address;
+import dev.syncdesk.device.bluetooth.BleException;
+import dev.syncdesk.device.bluetooth.BleTransport;
+import dev.syncdesk.device.bluetooth.reader.DeviceReading;
+import dev.syncdesk.device.bluetooth.reader.ReadDevice;
+import dev.syncdesk.device.bluetooth.reader.Wish;
 import dev.syncdesk.device.fitbit.Megadump;
 import dev.syncdesk.device.fitbit.MegadumpFile;
 import dev.syncdesk.device.report.Decoded;
@@ -8,12 +14,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says what is wrong with a device, by the same rules as the server. */
@@ -24,9 +34,17 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:diagnosed",
-            "1:the file cannot be read",
+            "1:the file cannot be read, or something else went wrong",
             "2:the command line is wrong",
-            "3:the file is no dump, or a damaged one"
+            "3:the file is no dump, or a damaged one",
+            "10:the device was not found",
+            "11:the device refused",
+            "12:timed out",
+            "13:no adapter",
+            "14:Bluetooth is off",
+            "15:no BlueZ",
+            "16:the device disconnected",
+            "17:the process that holds the radio died"
         })
 @SuppressWarnings("NullAway.Init")
 final class DiagnoseCommand implements Callable<Integer> {
@@ -37,6 +55,29 @@ final class DiagnoseCommand implements Callable<Integer> {
     private static final int NO_SOUND_DUMP = 3;
 
     @Spec private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "ADDRESS",
+            arity = "0..1",
+            converter = RadioOptions.AddressConverter.class,
+            description = "of a device to read, as scan shows it")
+    private @Nullable Address address;
+
+    @Mixin private RadioOptions radio;
+
+    @Mixin private ReadingOptions reading;
+
+    @Mixin private OutputOption output;
+
+    @Option(
+            names = "--include",
+            paramLabel = "FIELD",
+            split = ",",
+            description = {
+                "name what is sensitive and otherwise left out of the JSON:",
+                "position (where the device says that it is), device-name (often a person's)"
+            })
+    private Set<Sensitive> include = Set.of();
 
     @Option(
             names = "--megadump",
@@ -49,11 +90,33 @@ final class DiagnoseCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() throws IOException {
-        if (megadump == null) {
-            throw new ParameterException(spec.commandLine(), "Give --megadump FILE");
+    public Integer call() throws BleException, IOException {
+        if ((megadump == null) == (address == null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "Give a device's ADDRESS, or --megadump FILE");
         }
-        return diagnoseDump(megadump, Clock.systemUTC());
+        return megadump == null
+                ? diagnoseDevice(address)
+                : diagnoseDump(megadump, Clock.systemUTC());
+    }
+
+    private int diagnoseDevice(@Nullable Address device) throws BleException, IOException {
+        Wish wish = reading.wish();
+        Clock clock = Clock.systemDefaultZone();
+        try (BleTransport transport = radio.open()) {
+            DeviceReading read =
+                    new ReadDevice(transport, clock)
+                            .read(
+                                    Objects.requireNonNull(device),
+                                    radio.adapter(),
+                                    include.contains(Sensitive.POSITION)
+                                            ? wish.askingWhere()
+                                            : wish,
+                                    radio.timeout(ReadCommand.USUAL));
+            DeviceDiagnosis diagnosis = DeviceDiagnosis.of(read, clock.instant());
+            output.write(spec, json ? diagnosis.json(include) : diagnosis.text());
+            return 0;
+        }
     }
 
     private int diagnoseDump(Path file, Clock clock) throws IOException {

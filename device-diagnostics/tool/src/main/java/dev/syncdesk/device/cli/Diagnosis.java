@@ -11,6 +11,9 @@ import dev.syncdesk.device.diagnosis.FleetFacts;
 import dev.syncdesk.device.diagnosis.ModelFacts;
 import dev.syncdesk.device.diagnosis.RuleBook;
 import dev.syncdesk.device.diagnosis.Situation;
+import dev.syncdesk.device.guide.BuiltInGuides;
+import dev.syncdesk.device.guide.Guide;
+import dev.syncdesk.device.guide.Step;
 import dev.syncdesk.device.report.DeviceReport;
 import dev.syncdesk.device.report.DeviceState;
 import dev.syncdesk.device.report.ReportCodec;
@@ -31,13 +34,15 @@ import java.util.Set;
 record Diagnosis(DeviceReport report, List<Finding> findings) {
 
     private static final String BENCH = "bench";
+    private static final String ENGLISH = "en";
 
     static Diagnosis of(DeviceReport report, Instant now) {
         DeviceState state = DeviceState.UNKNOWN.merge(report, new Source(BENCH, report.via(), now));
         ModelFacts model =
                 new ModelFacts(
                         report.model() == null ? "" : report.model(), null, null, null, null);
-        Situation situation = new Situation(state, Digest.EMPTY, model, FleetFacts.NOT_KNOWN, now);
+        Situation situation =
+                new Situation(state, Digest.EMPTY.with(report), model, FleetFacts.NOT_KNOWN, now);
         Evaluation evaluation = RuleBook.standard().evaluate(situation, Set.of());
         return new Diagnosis(report, evaluation.present());
     }
@@ -50,10 +55,21 @@ record Diagnosis(DeviceReport report, List<Finding> findings) {
             for (Evidence evidence : finding.evidence()) {
                 out.println("    " + evidence.signal() + " " + evidence.value());
             }
+            for (Guide guide : BuiltInGuides.byTreats(finding.code())) {
+                out.println("    To do: " + guide.title().in(ENGLISH) + " (" + guide.code() + ")");
+                toDo(guide).forEach(step -> out.println("      * " + step));
+            }
         }
     }
 
-    /** The report as the device protocol has it, and the findings. */
+    private static List<String> toDo(Guide guide) {
+        return guide.steps().values().stream()
+                .filter(Step.Shown.class::isInstance)
+                .map(step -> guide.text(step.code(), ENGLISH).title())
+                .toList();
+    }
+
+    /** The report as the device protocol has it, and the findings with the guides to follow. */
     void writeFields(JsonGenerator json) throws IOException {
         json.writeFieldName("report");
         byte[] encoded = ReportCodec.encode(report, WireFormat.JSON);
@@ -64,6 +80,11 @@ record Diagnosis(DeviceReport report, List<Finding> findings) {
             json.writeStringField("code", finding.code());
             json.writeStringField("title", title(finding));
             json.writeNumberField("confidence", finding.confidence());
+            json.writeArrayFieldStart("guides");
+            for (Guide guide : BuiltInGuides.byTreats(finding.code())) {
+                json.writeString(guide.code());
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,0 +1,13 @@
+package org.bluez.Error;
+
+import org.freedesktop.dbus.exceptions.DBusExecutionException;
+
+/** A D-Bus error is named after the class that is thrown. */
+public final class InProgress extends DBusExecutionException {
+
+    private static final long serialVersionUID = 1L;
+
+    public InProgress(String message) {
+        super(message);
+    }
+}
