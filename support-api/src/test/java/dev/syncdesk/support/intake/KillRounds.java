@@ -41,8 +41,12 @@ public final class KillRounds {
 
     private static final int RELAYS = 5;
     private static final int DEVICES = 100;
-    private static final Duration LOAD = Duration.ofSeconds(5);
-    private static final long KILLED_AFTER_MILLIS = 3_000;
+    private static final Duration LOAD = Duration.ofSeconds(3);
+    private static final long KILLED_AFTER_MILLIS = 2_000;
+
+    // Each look reads the whole history, so it is not taken often.
+    private static final Duration LOOKED_AT_EVERY = Duration.ofSeconds(1);
+    private static final Duration RECOVERED_WITHIN = Duration.ofMinutes(3);
 
     private final Path dataFolder = RunningDesk.emptyFolder();
     private final Set<String> confirmed = ConcurrentHashMap.newKeySet();
@@ -137,7 +141,8 @@ public final class KillRounds {
     }
 
     private long everyConfirmedReportIsThereOnce(TestFleet fleet) {
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(RECOVERED_WITHIN)
+                .pollInterval(LOOKED_AT_EVERY)
                 .untilAsserted(
                         () -> {
                             List<String> stored =
