@@ -42,9 +42,20 @@ public final class Broker {
             String role, UnaryOperator<MqttSettings> wishes, MqttListener listener)
             throws Exception {
         MqttSettings known = peer().settings(CLIENT_PREFIX + role + "-" + replica);
-        MqttConnection connection = new MqttConnection(wishes.apply(known), listener);
+        MqttConnection connection =
+                new MqttConnection(wishes.apply(subscribingOnce(known)), listener);
         connection.start();
         return connection;
+    }
+
+    /**
+     * Artemis 2.55 does not know a shared subscription again: it gives all that it had sent on the
+     * session once more, takes no acknowledgement for the first, and where those filled the window
+     * it sends nothing until the next message comes. A session of the embedded broker keeps its
+     * subscriptions, so a role whose subscriptions change needs another name.
+     */
+    private MqttSettings subscribingOnce(MqttSettings known) {
+        return settings.isOutside() ? known : known.withSessionsSubscriptions();
     }
 
     void openDoors() throws Exception {

@@ -1,8 +1,8 @@
 package dev.syncdesk.support.platform;
 
+import io.micronaut.context.annotation.Context;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.scheduling.annotation.Scheduled;
-import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * not run where a commit is written at once ({@code WRITE_DELAY=0}): without it a report took 13 KB
  * for good.
  */
-@Singleton
+@Context
 class CompactH2 {
 
     private static final Logger LOG = LoggerFactory.getLogger(CompactH2.class);

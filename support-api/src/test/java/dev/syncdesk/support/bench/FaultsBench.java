@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * A million hostile payloads through both brokers, and 20 kills each of the server on both and of
  * the broker before relays with receipts. Prints a line as it goes; fails where something is lost.
- * Arguments: which parts, out of {@code payloads, server, broker}; all of them without.
+ * Arguments: which parts, out of {@code payloads, server, outside, broker}; all of them without.
  */
 public final class FaultsBench {
 
@@ -24,7 +24,9 @@ public final class FaultsBench {
 
     public static void main(String[] arguments) throws Exception {
         List<String> parts =
-                arguments.length > 0 ? List.of(arguments) : List.of("payloads", "server", "broker");
+                arguments.length > 0
+                        ? List.of(arguments)
+                        : List.of("payloads", "server", "outside", "broker");
         if (parts.contains("payloads")) {
             embeddedPayloads();
             outsidePayloads();
@@ -32,6 +34,8 @@ public final class FaultsBench {
         if (parts.contains("server")) {
             System.out.println("kill -9 of the server: embedded broker and H2");
             KillRounds.onEmbedded(ROUNDS, FaultsBench::print);
+        }
+        if (parts.contains("outside")) {
             System.out.println("kill -9 of the server: Mosquitto and PostgreSQL");
             KillRounds.onOutside(ROUNDS, FaultsBench::print);
         }

@@ -67,6 +67,8 @@ public final class SoakBench {
     public static void main(String[] arguments) throws Exception {
         int hours = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 24;
         int historyDays = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 7;
+        // What the server itself would log, not what a bench lets through.
+        System.setProperty("logback.configurationFile", "logback.xml");
         PrintStream out = System.out;
         CountedOutput log = new CountedOutput();
         System.setOut(new PrintStream(log, true));

@@ -24,11 +24,9 @@ public final class StartBench {
     private static final Path JAR = Path.of("target", "support-api-0.1.0.jar");
     private static final Path CACHE = Path.of("target", "support-api.aot");
     private static final Path OPTIONS = Path.of("..", "deploy", "java.options");
-
     private static final int RUNS = 5;
 
     private final Map<String, List<Double>> seconds = new LinkedHashMap<>();
-
     private final Path used = RunningDesk.emptyFolder();
 
     public static void main(String[] arguments) throws Exception {
@@ -57,7 +55,9 @@ public final class StartBench {
     }
 
     private void time(String what, Supplier<Double> run) {
-        seconds.computeIfAbsent(what, any -> new ArrayList<>()).add(run.get());
+        double took = run.get();
+        seconds.computeIfAbsent(what, any -> new ArrayList<>()).add(took);
+        System.out.printf("  %s: %.2f s%n", what, took);
     }
 
     private static double version() {

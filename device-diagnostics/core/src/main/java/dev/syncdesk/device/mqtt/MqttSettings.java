@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param will what the broker publishes when the connection breaks; asked before each attempt, so
  *     that it can name the connection
  * @param manualAcknowledgement whether each {@link Incoming} waits for its acknowledge()
+ * @param sessionSubscribes whether a session that the broker still has is left as it is: its
+ *     subscriptions are part of it. Else they are made anew on each connection
  */
 public record MqttSettings(
         URI uri,
@@ -33,6 +35,7 @@ public record MqttSettings(
         Duration keepAlive,
         @Nullable Supplier<Outgoing> will,
         boolean manualAcknowledgement,
+        boolean sessionSubscribes,
         List<Subscription> subscriptions) {
 
     public static MqttSettings of(URI uri, String clientId) {
@@ -47,6 +50,7 @@ public record MqttSettings(
                 1_000,
                 Duration.ofSeconds(30),
                 null,
+                false,
                 false,
                 Collections.emptyList());
     }
@@ -64,6 +68,7 @@ public record MqttSettings(
                 keepAlive,
                 will,
                 manualAcknowledgement,
+                sessionSubscribes,
                 subscriptions);
     }
 
@@ -80,6 +85,7 @@ public record MqttSettings(
                 keepAlive,
                 will,
                 manualAcknowledgement,
+                sessionSubscribes,
                 subscriptions);
     }
 
@@ -96,6 +102,7 @@ public record MqttSettings(
                 keepAlive,
                 will,
                 manualAcknowledgement,
+                sessionSubscribes,
                 subscriptions);
     }
 
@@ -113,6 +120,7 @@ public record MqttSettings(
                 keepAlive,
                 will,
                 manualAcknowledgement,
+                sessionSubscribes,
                 subscriptions);
     }
 
@@ -129,6 +137,7 @@ public record MqttSettings(
                 interval,
                 will,
                 manualAcknowledgement,
+                sessionSubscribes,
                 subscriptions);
     }
 
@@ -149,6 +158,7 @@ public record MqttSettings(
                 keepAlive,
                 lastWill,
                 manualAcknowledgement,
+                sessionSubscribes,
                 subscriptions);
     }
 
@@ -164,6 +174,24 @@ public record MqttSettings(
                 maxInFlight,
                 keepAlive,
                 will,
+                true,
+                sessionSubscribes,
+                subscriptions);
+    }
+
+    public MqttSettings withSessionsSubscriptions() {
+        return new MqttSettings(
+                uri,
+                clientId,
+                user,
+                password,
+                trust,
+                sessionExpiry,
+                receiveMaximum,
+                maxInFlight,
+                keepAlive,
+                will,
+                manualAcknowledgement,
                 true,
                 subscriptions);
     }
@@ -181,6 +209,7 @@ public record MqttSettings(
                 keepAlive,
                 will,
                 manualAcknowledgement,
+                sessionSubscribes,
                 Collections.unmodifiableList(new ArrayList<>(Arrays.asList(made))));
     }
 

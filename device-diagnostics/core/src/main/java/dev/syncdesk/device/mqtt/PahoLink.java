@@ -61,7 +61,8 @@ final class PahoLink implements MqttCallback {
     private void subscribe(IMqttToken connected) {
         window = new PublishWindow(windowSize(connected.getResponseProperties()));
         boolean sessionPresent = connected.getSessionPresent();
-        if (settings.subscriptions().isEmpty()) {
+        boolean has = sessionPresent && settings.sessionSubscribes();
+        if (has || settings.subscriptions().isEmpty()) {
             opened(sessionPresent);
             return;
         }
