@@ -4,8 +4,10 @@ import dev.syncdesk.device.bluetooth.BleException;
 import dev.syncdesk.device.bluetooth.BleFailure;
 import dev.syncdesk.device.bluetooth.Deadline;
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -27,10 +29,59 @@ final class Bus implements AutoCloseable {
     private static final int CONNECT_MILLIS = 300;
 
     private final String address;
-    private @Nullable Line line;
+    private @Nullable Open opened;
 
-    /** One connection, and whether it has been lost. */
-    private record Line(DBusConnection connection, CompletableFuture<Void> lost) {}
+    /**
+     * One connection, and the calls that wait on it. A call leaves it as soon as it ends, or its
+     * answer would live as long as the connection.
+     */
+    private static final class Line implements IDisconnectCallback {
+
+        private final Set<CompletableFuture<?>> waiting = ConcurrentHashMap.newKeySet();
+        private volatile boolean lost;
+
+        void enter(CompletableFuture<?> answer) {
+            waiting.add(answer);
+            if (lost) {
+                answer.completeExceptionally(gone());
+            }
+        }
+
+        void leave(CompletableFuture<?> answer) {
+            waiting.remove(answer);
+        }
+
+        void lose() {
+            lost = true;
+            waiting.forEach(answer -> answer.completeExceptionally(gone()));
+        }
+
+        boolean isLost() {
+            return lost;
+        }
+
+        @Override
+        public void disconnectOnError(IOException error) {
+            lose();
+        }
+
+        @Override
+        public void requestedDisconnect(@Nullable Integer code) {
+            lose();
+        }
+
+        @Override
+        public void clientDisconnect() {
+            lose();
+        }
+
+        @Override
+        public void exceptionOnTerminate(IOException error) {
+            lose();
+        }
+    }
+
+    private record Open(DBusConnection connection, Line line) {}
 
     Bus(String address) {
         this.address = address;
@@ -38,10 +89,10 @@ final class Bus implements AutoCloseable {
 
     /** Makes the call on a thread of its own, since the library waits longer than a deadline. */
     <T> T call(Deadline deadline, Call<T> call) throws BleException {
-        Line open = open();
+        Open open = open();
         CompletableFuture<T> answer = new CompletableFuture<>();
+        open.line().enter(answer);
         start(answer, () -> call.on(open.connection()));
-        open.lost().thenRun(() -> answer.completeExceptionally(gone()));
         try {
             return answer.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -51,6 +102,8 @@ final class Bus implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BleException(new BleFailure.TimedOut("the call was interrupted"), e);
+        } finally {
+            open.line().leave(answer);
         }
     }
 
@@ -71,13 +124,13 @@ final class Bus implements AutoCloseable {
         return new BleException(new BleFailure.NoBluez("the connection to D-Bus ended"));
     }
 
-    private synchronized Line open() throws BleException {
-        Line open = line;
-        if (open != null && !open.lost().isDone() && open.connection().isConnected()) {
+    private synchronized Open open() throws BleException {
+        Open open = opened;
+        if (open != null && !open.line().isLost() && open.connection().isConnected()) {
             return open;
         }
         close();
-        CompletableFuture<Void> lost = new CompletableFuture<>();
+        Line line = new Line();
         try {
             DBusConnection connection =
                     DBusConnectionBuilder.forAddress(address)
@@ -85,10 +138,10 @@ final class Bus implements AutoCloseable {
                             .transportConfig()
                             .withTimeout(CONNECT_MILLIS)
                             .back()
-                            .withDisconnectCallback(new Loss(lost))
+                            .withDisconnectCallback(line)
                             .build();
-            open = new Line(connection, lost);
-            line = open;
+            open = new Open(connection, line);
+            opened = open;
             return open;
         } catch (DBusException | RuntimeException e) {
             throw new BleException(
@@ -98,35 +151,11 @@ final class Bus implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        Line open = line;
-        line = null;
+        Open open = opened;
+        opened = null;
         if (open != null) {
-            open.lost().complete(null);
+            open.line().lose();
             open.connection().disconnect();
-        }
-    }
-
-    /** Hears that the connection ended, whoever ended it. */
-    private record Loss(CompletableFuture<Void> lost) implements IDisconnectCallback {
-
-        @Override
-        public void disconnectOnError(IOException error) {
-            lost.complete(null);
-        }
-
-        @Override
-        public void requestedDisconnect(@Nullable Integer code) {
-            lost.complete(null);
-        }
-
-        @Override
-        public void clientDisconnect() {
-            lost.complete(null);
-        }
-
-        @Override
-        public void exceptionOnTerminate(IOException error) {
-            lost.complete(null);
         }
     }
 }
