@@ -19,7 +19,7 @@ class GiveBackMemory {
     private static final String EVERY = "30s";
     private static final long EVERY_NANOS = Duration.ofSeconds(30).toNanos();
     private static final double IDLE_SHARE_OF_A_PROCESSOR = 0.3;
-    private static final long WORTH_IT_BYTES = 16L * 1024 * 1024;
+    private static final long WORTH_IT_BYTES = 32L * 1024 * 1024;
 
     private final OperatingSystemMXBean system =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -28,7 +28,7 @@ class GiveBackMemory {
     @Scheduled(fixedDelay = EVERY, initialDelay = EVERY)
     @SuppressWarnings("CallToSystemGC")
     void whenIdle() {
-        if (isIdle() && grownBytes() > WORTH_IT_BYTES) {
+        if (isIdle() && spareBytes() > WORTH_IT_BYTES) {
             System.gc();
         }
     }
@@ -40,15 +40,15 @@ class GiveBackMemory {
         return spent < IDLE_SHARE_OF_A_PROCESSOR * EVERY_NANOS;
     }
 
-    /** By how much the old generation has grown since all of it was collected last. */
-    private static long grownBytes() {
-        long grown = 0;
+    /** What the old generation has grown by since all of it was collected last, or has to spare. */
+    private static long spareBytes() {
+        long spare = 0;
         for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
             MemoryUsage collected = pool.getCollectionUsage();
             if (pool.getName().contains("Tenured") && collected != null) {
-                grown += pool.getUsage().getUsed() - collected.getUsed();
+                spare += pool.getUsage().getCommitted() - collected.getUsed();
             }
         }
-        return grown;
+        return spare;
     }
 }
