@@ -31,7 +31,7 @@ class SoakTest {
             String both = before + " then " + after + " " + soak.outcomes();
             assertTrue(after.threads() <= before.threads() + 12, both);
             assertTrue(after.handles() <= before.handles() + 12, both);
-            assertTrue(after.heapBytes() <= before.heapBytes() + 16L * 1024 * 1024, both);
+            assertTrue(after.heapBytes() <= before.heapBytes() + 12L * 1024 * 1024, both);
             assertTrue(after.helpers() <= 1, both);
         }
     }
