@@ -35,6 +35,7 @@ final class MapOfPackagesTest {
         MAP.put("rate", Set.of("device"));
         MAP.put("intake", Set.of("broker", "device", "guide", "rate"));
         MAP.put("ticket", Set.of("staff", "customer", "device", "guide"));
+        MAP.put("connector", Set.of("customer", "device", "intake"));
         MAP.put("portal", Set.of("account", "customer", "device", "guide", "ticket"));
         MAP.put(
                 "console",
@@ -47,6 +48,7 @@ final class MapOfPackagesTest {
                         "guide",
                         "rate",
                         "intake",
+                        "connector",
                         "ticket"));
         MAP.put("demonstration", Set.of("console", "portal"));
     }

@@ -1,6 +1,7 @@
 package dev.syncdesk.support.console;
 
-import dev.syncdesk.support.device.DeviceViews;
+import dev.syncdesk.support.device.DevicePanel;
+import dev.syncdesk.support.device.DevicePanels;
 import dev.syncdesk.support.device.ReportHistory;
 import dev.syncdesk.support.device.SentCommand;
 import dev.syncdesk.support.device.SentCommands;
@@ -24,19 +25,19 @@ public class DeviceFile {
     private static final int MAX_TICKETS = 20;
 
     private final DeviceGlances glances;
-    private final DeviceViews views;
+    private final DevicePanels panels;
     private final SentCommands commands;
     private final ReportHistory history;
     private final QueueRows tickets;
 
     DeviceFile(
             DeviceGlances glances,
-            DeviceViews views,
+            DevicePanels panels,
             SentCommands commands,
             ReportHistory history,
             QueueRows tickets) {
         this.glances = glances;
-        this.views = views;
+        this.panels = panels;
         this.commands = commands;
         this.history = history;
         this.tickets = tickets;
@@ -44,13 +45,14 @@ public class DeviceFile {
 
     @Transactional(readOnly = true)
     public DevicePage of(String serial, Screen screen) {
-        DeviceGlance glance = glances.of(serial, null, screen);
+        DevicePanel panel = panels.of(serial, screen.frame().moments().now());
         return new DevicePage(
                 screen,
-                glance,
-                views.of(serial, screen.frame().moments().now()).owner(),
+                glances.of(panel, null, screen),
+                panel.device().owner(),
+                ReaderLines.of(panel),
                 commands.newestOf(serial, MAX_COMMANDS).stream().map(DeviceFile::line).toList(),
-                reports(serial, screen.frame().moments().now()),
+                reports(serial, panel.now()),
                 tickets.ofDevice(serial, Long.MAX_VALUE, MAX_TICKETS).stream()
                         .map(DeviceFile::ticket)
                         .toList());

@@ -41,7 +41,12 @@ public class DeviceGlances {
      */
     @Transactional(readOnly = true)
     public DeviceGlance of(String serial, @Nullable Long ticket, Screen screen) {
-        DevicePanel panel = panels.of(serial, screen.frame().moments().now());
+        return of(panels.of(serial, screen.frame().moments().now()), ticket, screen);
+    }
+
+    /** The same of a device that was read already, in the caller's transaction. */
+    DeviceGlance of(DevicePanel panel, @Nullable Long ticket, Screen screen) {
+        String serial = panel.device().serial();
         return new DeviceGlance(
                 ticket,
                 serial,

@@ -35,4 +35,8 @@ public interface DeviceStates extends GenericRepository<StoredState, String> {
                 ON CONFLICT DO NOTHING
             """)
     int add(String serial, String state, String digest);
+
+    /** Says to whoever keeps the device decoded that it is to be read again. */
+    @Query("UPDATE device_state SET version = version + 1 WHERE serial = :serial")
+    void touch(String serial);
 }

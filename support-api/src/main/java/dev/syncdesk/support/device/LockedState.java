@@ -5,4 +5,4 @@ package dev.syncdesk.support.device;
  *
  * @param version of the row; another number means another content
  */
-public record LockedState(String serial, String model, long version) {}
+public record LockedState(String serial, long version) {}

@@ -17,6 +17,7 @@ public class RegisterDevice {
     private final Devices devices;
     private final DeviceModels models;
     private final DeviceStates states;
+    private final Relays relays;
     private final RelaySerials relaySerials;
     private final DeviceNudges nudges;
     private final Clock clock;
@@ -25,12 +26,14 @@ public class RegisterDevice {
             Devices devices,
             DeviceModels models,
             DeviceStates states,
+            Relays relays,
             RelaySerials relaySerials,
             DeviceNudges nudges,
             Clock clock) {
         this.devices = devices;
         this.models = models;
         this.states = states;
+        this.relays = relays;
         this.relaySerials = relaySerials;
         this.nudges = nudges;
         this.clock = clock;
@@ -56,8 +59,12 @@ public class RegisterDevice {
         String former = before.customerId();
         if (former != null && !former.equals(customerId)) {
             relaySerials.endOfOwner(serial, former);
+            relays.speakForFewer(former);
         }
         devices.change(serial, model, customerId);
+        if (!model.equals(before.model())) {
+            states.touch(serial);
+        }
         nudges.changed(serial);
     }
 }

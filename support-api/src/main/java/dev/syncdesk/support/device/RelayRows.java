@@ -18,7 +18,7 @@ public final class RelayRows {
 
     private static final String ALIVE =
             """
-            SELECT id, receipts
+            SELECT id, receipts, version
               FROM relay
              WHERE id = ANY(?)
                AND deleted_at IS NULL
@@ -45,19 +45,20 @@ public final class RelayRows {
         this.sql = sql;
     }
 
-    /** Relays that are not deleted, each with whether it asks for receipts. */
-    public Map<String, Boolean> alive(Collection<String> relays) {
+    /** Relays that are not deleted, by id. */
+    public Map<String, LiveRelay> alive(Collection<String> relays) {
         return sql.run(connection -> alive(connection, relays));
     }
 
-    private Map<String, Boolean> alive(Connection connection, Collection<String> relays)
+    private Map<String, LiveRelay> alive(Connection connection, Collection<String> relays)
             throws SQLException {
-        Map<String, Boolean> alive = new HashMap<>();
+        Map<String, LiveRelay> alive = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(ALIVE)) {
             statement.setArray(1, connection.createArrayOf("varchar", relays.toArray()));
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
-                    alive.put(result.getString(1), result.getBoolean(2));
+                    String id = result.getString(1);
+                    alive.put(id, new LiveRelay(id, result.getBoolean(2), result.getLong(3)));
                 }
             }
         }

@@ -68,6 +68,10 @@ public interface Relays extends GenericRepository<Relay, String> {
             """)
     int end(String id, Instant now);
 
+    /** Says of all of a customer's that they may speak for fewer serials than before. */
+    @Query("UPDATE relay SET version = version + 1 WHERE customer_id = :customerId")
+    void speakForFewer(String customerId);
+
     @Query(
             """
             UPDATE relay

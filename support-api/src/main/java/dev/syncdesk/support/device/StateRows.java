@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,37 +21,33 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class StateRows {
 
-    private static final String LOCKED =
-            """
-            SELECT s.serial, d.model, s.version
-              FROM device_state s
-              JOIN device d ON d.serial = s.serial
-            """;
-
     // In serial order, so that two batches never wait for each other.
     private static final String LOCK =
-            LOCKED
-                    + """
-                     WHERE s.serial = ANY(?)
-                     ORDER BY s.serial
-                       FOR UPDATE
-                    """;
+            """
+            SELECT serial, version
+              FROM device_state
+             WHERE serial = ANY(?)
+             ORDER BY serial
+               FOR UPDATE
+            """;
 
     private static final String LOCK_DUE =
-            LOCKED
-                    + """
-                     WHERE s.evaluate_at <= ?
-                     ORDER BY s.evaluate_at
-                     LIMIT ?
-                       FOR UPDATE SKIP LOCKED
-                    """;
+            """
+            SELECT serial, version
+              FROM device_state
+             WHERE evaluate_at <= ?
+             ORDER BY evaluate_at
+             LIMIT ?
+               FOR UPDATE SKIP LOCKED
+            """;
 
     private static final String READ =
             """
-            SELECT serial, version, last_report_at, received_at, state, digest, active_day,
-                   evaluate_at, open_findings, recent_ids
-              FROM device_state
-             WHERE serial = ANY(?)
+            SELECT s.serial, d.model, s.version, s.last_report_at, s.received_at, s.state, s.digest,
+                   s.active_day, s.evaluate_at, s.open_findings, s.recent_ids
+              FROM device_state s
+              JOIN device d ON d.serial = s.serial
+             WHERE s.serial = ANY(?)
             """;
 
     private static final String UPDATE =
@@ -59,6 +56,7 @@ public final class StateRows {
                SET version = ?, last_report_at = ?, received_at = ?, state = ?, digest = ?,
                    active_day = ?, evaluate_at = ?, open_findings = ?, recent_ids = ?
              WHERE serial = ?
+               AND version = ?
             """;
 
     private static final String UPDATE_ALL =
@@ -76,6 +74,7 @@ public final class StateRows {
                    AS v(serial, version, last_report_at, received_at, state, digest, active_day,
                         evaluate_at, open_findings, recent_ids)
              WHERE s.serial = v.serial
+               AND s.version = v.version - 1
             """;
 
     private final Sql sql;
@@ -93,7 +92,7 @@ public final class StateRows {
 
     private List<LockedState> lock(Connection connection, Collection<String> serials)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(onlyState(LOCK))) {
+        try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
             statement.setArray(1, connection.createArrayOf("varchar", serials.toArray()));
             return locked(statement);
         }
@@ -106,28 +105,18 @@ public final class StateRows {
 
     private List<LockedState> lockDue(Connection connection, Instant now, int limit)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(onlyState(LOCK_DUE))) {
+        try (PreparedStatement statement = connection.prepareStatement(LOCK_DUE)) {
             statement.setObject(1, time(now));
             statement.setInt(2, limit);
             return locked(statement);
         }
     }
 
-    /** PostgreSQL would lock the device's own row as well, which others refer to. */
-    private String onlyState(String query) {
-        return switch (vendor) {
-            case H2 -> query;
-            case POSTGRESQL -> query.replace("FOR UPDATE", "FOR UPDATE OF s");
-        };
-    }
-
     private static List<LockedState> locked(PreparedStatement statement) throws SQLException {
         List<LockedState> locked = new ArrayList<>();
         try (ResultSet result = statement.executeQuery()) {
             while (result.next()) {
-                locked.add(
-                        new LockedState(
-                                result.getString(1), result.getString(2), result.getLong(3)));
+                locked.add(new LockedState(result.getString(1), result.getLong(2)));
             }
         }
         return locked;
@@ -155,33 +144,39 @@ public final class StateRows {
     private static StateRow row(ResultSet result) throws SQLException {
         return new StateRow(
                 result.getString(1),
-                result.getLong(2),
-                instant(result, 3),
+                result.getString(2),
+                result.getLong(3),
                 instant(result, 4),
-                result.getString(5),
+                instant(result, 5),
                 result.getString(6),
-                result.getObject(7, LocalDate.class),
-                instant(result, 8),
-                result.getString(9),
-                result.getString(10));
+                result.getString(7),
+                result.getObject(8, LocalDate.class),
+                instant(result, 9),
+                result.getString(10),
+                result.getString(11));
     }
 
+    /**
+     * Writes them, each in the place of the version before its own.
+     *
+     * @throws Sql.LostRace if one has another version by now; the transaction must be rolled back
+     */
     public void update(List<StateRow> rows) {
-        sql.run(
-                connection -> {
-                    update(connection, rows);
-                    return true;
-                });
-    }
-
-    private void update(Connection connection, List<StateRow> rows) throws SQLException {
-        switch (vendor) {
-            case H2 -> updateEach(connection, rows);
-            case POSTGRESQL -> updateAll(connection, rows);
+        int written = sql.run(connection -> update(connection, rows));
+        if (written != rows.size()) {
+            throw new Sql.LostRace(
+                    (rows.size() - written) + " of " + rows.size() + " devices have changed");
         }
     }
 
-    private static void updateEach(Connection connection, List<StateRow> rows) throws SQLException {
+    private int update(Connection connection, List<StateRow> rows) throws SQLException {
+        return switch (vendor) {
+            case H2 -> updateEach(connection, rows);
+            case POSTGRESQL -> updateAll(connection, rows);
+        };
+    }
+
+    private static int updateEach(Connection connection, List<StateRow> rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(UPDATE)) {
             for (StateRow row : rows) {
                 statement.setLong(1, row.version());
@@ -194,13 +189,14 @@ public final class StateRows {
                 statement.setString(8, row.openFindings());
                 statement.setString(9, row.recentIds());
                 statement.setString(10, row.serial());
+                statement.setLong(11, row.version() - 1);
                 statement.addBatch();
             }
-            statement.executeBatch();
+            return Arrays.stream(statement.executeBatch()).sum();
         }
     }
 
-    private static void updateAll(Connection connection, List<StateRow> rows) throws SQLException {
+    private static int updateAll(Connection connection, List<StateRow> rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(UPDATE_ALL)) {
             ArrayColumns<StateRow> columns = new ArrayColumns<>(connection, statement, rows);
             columns.texts(StateRow::serial);
@@ -213,7 +209,7 @@ public final class StateRows {
             columns.times(StateRow::evaluateAt);
             columns.texts(StateRow::openFindings);
             columns.texts(StateRow::recentIds);
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 

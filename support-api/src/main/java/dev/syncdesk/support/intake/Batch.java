@@ -1,6 +1,7 @@
 package dev.syncdesk.support.intake;
 
 import dev.syncdesk.support.device.HistoryRow;
+import dev.syncdesk.support.device.LiveRelay;
 import dev.syncdesk.support.rate.RateDeltas;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class Batch {
     private final List<HistoryRow> history = new ArrayList<>();
     private final RateDeltas rates = new RateDeltas();
     private List<Letter> accepted;
-    private Map<String, Boolean> relays = Map.of();
+    private Map<String, LiveRelay> relays = Map.of();
 
     Batch(List<Letter> letters, Instant now) {
         this.letters = letters;
@@ -55,12 +56,12 @@ final class Batch {
         return refused;
     }
 
-    /** The relays that are not deleted, each with whether it asks for receipts. */
-    Map<String, Boolean> relays() {
+    /** The relays that are not deleted, by id. */
+    Map<String, LiveRelay> relays() {
         return relays;
     }
 
-    void know(Map<String, Boolean> alive) {
+    void know(Map<String, LiveRelay> alive) {
         relays = alive;
     }
 

@@ -13,23 +13,25 @@ import java.util.Set;
 final class CheckRelays implements IntakeStep {
 
     private final RelayRows rows;
+    private final Permissions permissions;
 
-    CheckRelays(RelayRows rows) {
+    CheckRelays(RelayRows rows, Permissions permissions) {
         this.rows = rows;
+        this.permissions = permissions;
     }
 
     @Override
     public void run(Batch batch) {
         Set<String> relays = new HashSet<>();
-        Set<String> serials = new HashSet<>();
+        Set<RelaySerial> pairs = new HashSet<>();
         for (Letter letter : batch.letters()) {
             relays.add(letter.relay());
             if (!letter.serial().isEmpty()) {
-                serials.add(letter.serial());
+                pairs.add(pair(letter));
             }
         }
         batch.know(rows.alive(relays));
-        Set<RelaySerial> permitted = serials.isEmpty() ? Set.of() : rows.permitted(relays, serials);
+        Set<RelaySerial> permitted = permissions.of(batch.relays(), pairs);
         List<Letter> accepted = new ArrayList<>(batch.letters().size());
         List<Letter> foreign = new ArrayList<>();
         for (Letter letter : batch.letters()) {

@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One device while a transaction holds its lock: what was known, and what becomes of it. */
+/** One device in a transaction: what was known, and what becomes of it. */
 final class DeviceCase {
 
     private final KnownDevice before;
-    private final String model;
     private DeviceState state;
     private Digest digest;
     private List<OpenFindings.Line> openFindings;
@@ -26,9 +25,8 @@ final class DeviceCase {
     private @Nullable Instant evaluateAt;
     private boolean changed;
 
-    DeviceCase(KnownDevice before, String model) {
+    DeviceCase(KnownDevice before) {
         this.before = before;
-        this.model = model;
         state = before.state();
         digest = before.digest();
         openFindings = before.openFindings();
@@ -43,7 +41,7 @@ final class DeviceCase {
     }
 
     String model() {
-        return model;
+        return before.model();
     }
 
     DeviceState state() {
@@ -110,6 +108,7 @@ final class DeviceCase {
     KnownDevice after() {
         return new KnownDevice(
                 serial(),
+                model(),
                 nextVersion(),
                 state,
                 digest,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a device at one version of its row, read; the fields are those of the row. */
 record KnownDevice(
         String serial,
+        String model,
         long version,
         DeviceState state,
         Digest digest,
@@ -30,6 +31,7 @@ record KnownDevice(
     static KnownDevice of(StateRow row) {
         return new KnownDevice(
                 row.serial(),
+                row.model(),
                 row.version(),
                 DeviceStateCodec.decode(row.state()),
                 DigestCodec.decode(row.digest()),
@@ -50,6 +52,7 @@ record KnownDevice(
     StateRow toRow() {
         return new StateRow(
                 serial,
+                model,
                 version,
                 state.lastReportAt(),
                 receivedAt,

@@ -6,23 +6,31 @@ import dev.syncdesk.support.device.LockedState;
 import dev.syncdesk.support.device.StateRow;
 import dev.syncdesk.support.device.StateRows;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 
 /**
- * The devices that reported last, decoded. The lock and the version come from the database each
- * time, and what has another version here is read again, so nothing that another replica wrote is
- * missed.
+ * The devices that reported last, decoded, each at one version of its row. Nothing that another
+ * replica wrote is missed: either the row is locked and its version compared before anything is
+ * built on it, or the write itself asks for that version and the transaction is rolled back.
  */
 @Singleton
 final class KnownDevices {
 
     private static final int MOST_BYTES = 16 * 1024 * 1024;
+
+    /** So few are always locked: a lost race costs their caller more than the locks do. */
+    private static final int FEW = 64;
+
+    /** After a lost race somebody else writes the same devices, and locks are the cheaper way. */
+    private static final Duration LOCKED_AFTER_A_LOST_RACE = Duration.ofSeconds(10);
 
     private final StateRows rows;
     private final Cache<String, KnownDevice> known =
@@ -31,14 +39,32 @@ final class KnownDevices {
                     .weigher((String serial, KnownDevice device) -> device.aboutBytes())
                     .executor(Runnable::run)
                     .build();
+    private volatile Instant lockedUntil = Instant.MIN;
 
     KnownDevices(StateRows rows) {
         this.rows = rows;
     }
 
-    /** Locks those that exist until the transaction ends. */
-    List<DeviceCase> lock(Collection<String> serials) {
-        return cases(rows.lock(serials));
+    /** Those that exist. */
+    List<DeviceCase> of(SortedSet<String> serials, Instant now) {
+        if (serials.size() < FEW || now.isBefore(lockedUntil)) {
+            return cases(rows.lock(serials));
+        }
+        SortedMap<String, KnownDevice> devices = new TreeMap<>();
+        List<String> missing = new ArrayList<>();
+        for (String serial : serials) {
+            KnownDevice device = known.getIfPresent(serial);
+            if (device == null) {
+                missing.add(serial);
+            } else {
+                devices.put(serial, device);
+            }
+        }
+        if (!missing.isEmpty()) {
+            rows.lock(missing);
+            read(missing, devices);
+        }
+        return devices.values().stream().map(DeviceCase::new).toList();
     }
 
     /** Locks devices that are due for evaluation and that nobody else has locked. */
@@ -47,7 +73,7 @@ final class KnownDevices {
     }
 
     private List<DeviceCase> cases(List<LockedState> locked) {
-        Map<String, KnownDevice> devices = new HashMap<>();
+        SortedMap<String, KnownDevice> devices = new TreeMap<>();
         List<String> missing = new ArrayList<>();
         for (LockedState row : locked) {
             KnownDevice device = known.getIfPresent(row.serial());
@@ -57,20 +83,14 @@ final class KnownDevices {
                 missing.add(row.serial());
             }
         }
+        read(missing, devices);
+        return devices.values().stream().map(DeviceCase::new).toList();
+    }
+
+    private void read(List<String> missing, Map<String, KnownDevice> devices) {
         for (StateRow row : rows.read(missing)) {
             devices.put(row.serial(), KnownDevice.of(row));
         }
-        return cases(locked, devices);
-    }
-
-    private static List<DeviceCase> cases(
-            List<LockedState> locked, Map<String, KnownDevice> devices) {
-        List<DeviceCase> cases = new ArrayList<>(locked.size());
-        for (LockedState row : locked) {
-            KnownDevice device = Objects.requireNonNull(devices.get(row.serial()));
-            cases.add(new DeviceCase(device, row.model()));
-        }
-        return cases;
     }
 
     /** What was written, once it is committed. */
@@ -78,5 +98,10 @@ final class KnownDevices {
         for (DeviceCase device : changed) {
             known.put(device.serial(), device.after());
         }
+    }
+
+    /** Somebody else wrote what was kept here. */
+    void lostRace(Instant now) {
+        lockedUntil = now.plus(LOCKED_AFTER_A_LOST_RACE);
     }
 }

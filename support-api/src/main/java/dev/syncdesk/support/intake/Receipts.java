@@ -1,6 +1,7 @@
 package dev.syncdesk.support.intake;
 
 import dev.syncdesk.device.mqtt.Receipt;
+import dev.syncdesk.support.device.LiveRelay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,8 @@ final class Receipts {
     }
 
     private static boolean asks(Batch batch, Letter letter) {
-        return Boolean.TRUE.equals(batch.relays().get(letter.relay()));
+        LiveRelay relay = batch.relays().get(letter.relay());
+        return relay != null && relay.receipts();
     }
 
     void forEach(BiConsumer<String, Receipt> send) {

@@ -23,7 +23,7 @@ final class StoreLetters {
             KnownDevices known,
             AfterCommit afterCommit,
             CheckRelays checkRelays,
-            LockDevices lockDevices,
+            FindDevices findDevices,
             MergeReports mergeReports,
             AddHistory addHistory,
             DiagnoseBatch diagnose,
@@ -39,7 +39,7 @@ final class StoreLetters {
         steps =
                 List.of(
                         checkRelays,
-                        lockDevices,
+                        findDevices,
                         mergeReports,
                         addHistory,
                         diagnose,
@@ -50,14 +50,23 @@ final class StoreLetters {
                         keepRefused);
     }
 
-    /** What became of them, once it is committed. */
+    /**
+     * What became of them, once it is committed.
+     *
+     * @throws Sql.LostRace if somebody else wrote one of many devices meanwhile; the next try locks
+     */
     Batch store(List<Letter> letters, Instant now) {
         for (Letter letter : letters) {
             if (letter.content() instanceof Content.Report content) {
                 days.ensure(content.report().at());
             }
         }
-        return sql.transaction(() -> inTransaction(letters, now));
+        try {
+            return sql.transaction(() -> inTransaction(letters, now));
+        } catch (Sql.LostRace lost) {
+            known.lostRace(now);
+            throw lost;
+        }
     }
 
     private Batch inTransaction(List<Letter> letters, Instant now) {

@@ -35,7 +35,7 @@ public final class RefusalHandler implements ExceptionHandler<Refusal, HttpRespo
         return response;
     }
 
-    private static HttpStatus status(Refusal refusal) {
+    static HttpStatus status(Refusal refusal) {
         return switch (refusal) {
             case Refusal.NotFound _ -> HttpStatus.NOT_FOUND;
             case Refusal.Conflict _ -> HttpStatus.CONFLICT;

@@ -29,6 +29,15 @@ public final class Sql {
         }
     }
 
+    /** What was read had changed by the time it was to be written. */
+    public static final class LostRace extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public LostRace(String message) {
+            super(message, null, false, false);
+        }
+    }
+
     private final TransactionOperations<Connection> transactions;
 
     Sql(TransactionOperations<Connection> transactions) {
@@ -52,6 +61,9 @@ public final class Sql {
     /** Whether another try cures it: a deadlock, a lost serialization, a lock's timeout. */
     public static boolean isLostRace(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LostRace) {
+                return true;
+            }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
                 String state = sql.getSQLState();
                 return state.startsWith(ROLLBACK_CLASS)

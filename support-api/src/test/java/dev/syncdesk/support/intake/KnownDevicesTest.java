@@ -5,9 +5,18 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.syncdesk.device.mqtt.RelayKind;
+import dev.syncdesk.device.mqtt.RelayTopic;
+import dev.syncdesk.device.mqtt.Topics;
 import dev.syncdesk.device.report.WireFormat;
+import dev.syncdesk.support.customer.RegisterCustomer;
+import dev.syncdesk.support.device.CreateRelay;
+import dev.syncdesk.support.device.NewRelay;
+import dev.syncdesk.support.device.RegisterDevice;
+import dev.syncdesk.support.platform.Ids;
 import dev.syncdesk.support.platform.Sql;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -41,6 +50,89 @@ final class KnownDevicesTest {
         assertThrows(IllegalStateException.class, () -> storeInVain(setup, serial, at));
         store(setup, serial, storage("r-3", at.plusSeconds(2)));
         assertEquals(42, batteryPercent(fleet, serial));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_batch_that_lost_a_race_is_rolled_back_and_the_next_try_reads_again(TestSetup setup) {
+        TestFleet fleet = setup.fleet();
+        List<String> serials = fleet.devices(100);
+        StoreLetters store = setup.desk().bean(StoreLetters.class);
+        Instant at = setup.desk().clock().instant();
+        store.store(letters(setup, serials, "r-1", at), at);
+        String changed = serials.get(50);
+        fleet.execute(
+                "UPDATE device_state SET version = version + 1 WHERE serial = '" + changed + "'");
+        List<Letter> next = letters(setup, serials, "r-2", at.plusSeconds(1));
+
+        assertThrows(Sql.LostRace.class, () -> store.store(next, at));
+        assertEquals(1, fleet.historyOf(serials.getFirst()));
+
+        store.store(next, at);
+        for (String serial : serials) {
+            assertEquals(2, fleet.historyOf(serial));
+            assertEquals(serial.equals(changed) ? 3 : 2, fleet.state(serial).version());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_relay_of_a_former_owner_is_not_heard_from_the_change_on(TestSetup setup) {
+        TestFleet fleet = setup.fleet();
+        String serial = fleet.device();
+        RegisterDevice register = setup.desk().bean(RegisterDevice.class);
+        RegisterCustomer people = setup.desk().bean(RegisterCustomer.class);
+        String first = people.register(Ids.next() + "@example.org", "A", "en", "UTC").id();
+        String second = people.register(Ids.next() + "@example.org", "B", "en", "UTC").id();
+        register.register(serial, TestFleet.MODEL, first);
+        NewRelay companion =
+                setup.desk()
+                        .bean(CreateRelay.class)
+                        .create(RelayKind.COMPANION, List.of(serial), first);
+        Instant at = setup.desk().clock().instant();
+        StoreLetters store = setup.desk().bean(StoreLetters.class);
+
+        assertEquals(List.of(), refused(store, letter(setup, companion.id(), serial, "r-1", at)));
+        assertEquals(List.of(), refused(store, letter(setup, companion.id(), serial, "r-2", at)));
+        register.register(serial, TestFleet.MODEL, second);
+        assertEquals(
+                List.of("foreign-serial"),
+                refused(store, letter(setup, companion.id(), serial, "r-3", at)));
+    }
+
+    private static List<String> refused(StoreLetters store, Letter letter) {
+        return store.store(List.of(letter), letter.receivedAt()).refused().stream()
+                .map(Batch.Refused::reason)
+                .toList();
+    }
+
+    private static List<Letter> letters(
+            TestSetup setup, List<String> serials, String id, Instant at) {
+        return serials.stream().map(serial -> vouched(setup, serial, id, at)).toList();
+    }
+
+    private static Letter vouched(TestSetup setup, String serial, String id, Instant at) {
+        Letter letter = letter(setup, StoreReport.HTTP, serial, id, at);
+        return new Letter(
+                letter.topic(),
+                letter.relay(),
+                serial,
+                letter.content(),
+                letter.payload(),
+                at,
+                true,
+                () -> {});
+    }
+
+    private static Letter letter(
+            TestSetup setup, String relay, String serial, String id, Instant at) {
+        byte[] body = Reports.battery(id, at, 50).getBytes(UTF_8);
+        Content content =
+                setup.desk()
+                        .bean(ReadLetter.class)
+                        .content(RelayTopic.Kind.REPORT, body, WireFormat.JSON, at);
+        return new Letter(
+                Topics.report(relay, serial), relay, serial, content, body, at, false, () -> {});
     }
 
     private static void storeInVain(TestSetup setup, String serial, Instant at) {

@@ -3,22 +3,22 @@ package dev.syncdesk.support.intake;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Locks the devices of all reports in serial order and reads what is known of them. */
+/** Finds what is known of the devices of all reports. */
 @Singleton
-final class LockDevices implements IntakeStep {
+final class FindDevices implements IntakeStep {
 
     private final KnownDevices known;
 
-    LockDevices(KnownDevices known) {
+    FindDevices(KnownDevices known) {
         this.known = known;
     }
 
     @Override
     public void run(Batch batch) {
-        Set<String> serials = new TreeSet<>();
+        SortedSet<String> serials = new TreeSet<>();
         for (Letter letter : batch.accepted()) {
             if (letter.content() instanceof Content.Report) {
                 serials.add(letter.serial());
@@ -27,7 +27,7 @@ final class LockDevices implements IntakeStep {
         if (serials.isEmpty()) {
             return;
         }
-        known.lock(serials).forEach(batch::add);
+        known.of(serials, batch.now()).forEach(batch::add);
         refuseUnknown(batch);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.syncdesk.support.connector;
+
+import org.jspecify.annotations.NullMarked;
