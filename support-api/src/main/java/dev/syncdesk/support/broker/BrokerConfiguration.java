@@ -16,6 +16,7 @@ final class BrokerConfiguration {
     private static final int JOURNAL_FILE_BYTES = 4 * MIB;
     private static final int JOURNAL_BUFFER_BYTES = 256 * 1024;
     private static final int PAGE_BYTES = MIB;
+    private static final int READ_AHEAD_BYTES = 8 * MIB;
     private static final int THREADS = 8;
     private static final int SECURITY_CACHE_MILLIS = 60_000;
     private static final int MAX_RELAYS_CACHED = 20_000;
@@ -74,6 +75,8 @@ final class BrokerConfiguration {
                 .setAutoDeleteAddressesDelay(IDLE_ADDRESS_MILLIS)
                 .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
                 .setPageSizeBytes(PAGE_BYTES)
+                // More than the intake's window of usual reports, or it never fills.
+                .setMaxReadPageBytes(READ_AHEAD_BYTES)
                 // A message that the intake has not acknowledged is given again for ever; the
                 // default throws it away after ten times.
                 .setMaxDeliveryAttempts(-1);

@@ -5,6 +5,7 @@ import dev.syncdesk.device.mqtt.MqttSettings;
 import dev.syncdesk.device.mqtt.Subscription;
 import dev.syncdesk.device.mqtt.Topics;
 import dev.syncdesk.support.broker.Broker;
+import dev.syncdesk.support.platform.DatabaseVendor;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -42,12 +43,28 @@ final class Intake {
     private @Nullable MqttConnection connection;
     private volatile boolean stopping;
 
-    Intake(Broker broker, ReadLetter read, StoreSafely store, TellOutside tell, Clock clock) {
+    Intake(
+            Broker broker,
+            ReadLetter read,
+            StoreSafely store,
+            TellOutside tell,
+            DatabaseVendor vendor,
+            Clock clock) {
         this.broker = broker;
         this.read = read;
         this.store = store;
         this.tell = tell;
-        window = new Window(clock);
+        window = new Window(clock, mostInBatch(vendor));
+    }
+
+    /**
+     * H2 writes whole pages, most of them in every batch: half as many batches are half of that.
+     */
+    private static int mostInBatch(DatabaseVendor vendor) {
+        return switch (vendor) {
+            case H2 -> Window.SIZE / 2;
+            case POSTGRESQL -> 1_000;
+        };
     }
 
     synchronized void start() throws Exception {

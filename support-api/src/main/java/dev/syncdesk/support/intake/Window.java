@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What the broker has given and nobody has acknowledged. A batch of it ends at 1,000 messages,
+ * What the broker has given and nobody has acknowledged. A batch of it ends at its most messages,
  * after 20 ms, after a gap of 3 ms (the broker's own window may be narrower than this one), or when
  * the window is full, since nothing more would come.
  */
@@ -21,19 +21,20 @@ final class Window implements MqttListener {
 
     static final int SIZE = 4_000;
 
-    private static final int BATCH = 1_000;
     private static final long LONGEST_NANOS = Duration.ofMillis(20).toNanos();
     private static final long GAP_NANOS = Duration.ofMillis(3).toNanos();
     private static final long IDLE_MILLIS = 200;
 
     private final Clock clock;
+    private final int mostInBatch;
     // Mosquitto 2.0.11 sends more than the window at times.
     private final BlockingQueue<Arrived> queue = new ArrayBlockingQueue<>(2 * SIZE);
     private final AtomicInteger unacknowledged = new AtomicInteger();
     private final CountDownLatch opened = new CountDownLatch(1);
 
-    Window(Clock clock) {
+    Window(Clock clock, int mostInBatch) {
         this.clock = clock;
+        this.mostInBatch = mostInBatch;
     }
 
     @Override
@@ -62,15 +63,15 @@ final class Window implements MqttListener {
 
     /** The next batch; empty where nothing came for a while. */
     List<Arrived> next() throws InterruptedException {
-        List<Arrived> batch = new ArrayList<>(BATCH);
+        List<Arrived> batch = new ArrayList<>();
         Arrived first = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
         if (first == null) {
             return batch;
         }
         batch.add(first);
         long endNanos = System.nanoTime() + LONGEST_NANOS;
-        while (queue.drainTo(batch, BATCH - batch.size()) > 0 || waitFor(batch, endNanos)) {
-            if (batch.size() >= BATCH || endNanos - System.nanoTime() <= 0) {
+        while (queue.drainTo(batch, mostInBatch - batch.size()) > 0 || waitFor(batch, endNanos)) {
+            if (batch.size() >= mostInBatch || endNanos - System.nanoTime() <= 0) {
                 break;
             }
         }
@@ -79,7 +80,7 @@ final class Window implements MqttListener {
 
     private boolean waitFor(List<Arrived> batch, long endNanos) throws InterruptedException {
         long leftNanos = Math.min(GAP_NANOS, endNanos - System.nanoTime());
-        if (leftNanos <= 0 || batch.size() >= BATCH || unacknowledged.get() >= SIZE) {
+        if (leftNanos <= 0 || batch.size() >= mostInBatch || unacknowledged.get() >= SIZE) {
             return false;
         }
         Arrived next = queue.poll(leftNanos, TimeUnit.NANOSECONDS);

@@ -3,6 +3,7 @@ package dev.syncdesk.support.connector;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.syncdesk.device.fitbit.AriaAnswer;
 import dev.syncdesk.device.fitbit.AriaUpload;
@@ -136,10 +137,8 @@ final class AriaDoorTest {
             InputStream in = socket.getInputStream();
             String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             assertEquals("T", answer.substring(answer.indexOf("\r\n\r\n") + 4));
-            assertEquals(
-                    true,
-                    answer.toLowerCase(Locale.ROOT).contains("\r\ncontent-length: 1\r\n"),
-                    answer);
+            assertTrue(
+                    answer.toLowerCase(Locale.ROOT).contains("\r\ncontent-length: 1\r\n"), answer);
         }
     }
 
