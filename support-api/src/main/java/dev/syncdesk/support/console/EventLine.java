@@ -29,11 +29,14 @@ final class EventLine {
                 screen.say(screen.frame().words().has(key) ? key : code, event.actor(), detail));
     }
 
-    /** Of a run the guide is named, and not the run's id. */
+    /** Of a run the guide and its end are named; the rest stands beside the case. */
     private static String detail(TicketEvent event) {
-        return event.kind() == EventKind.RUN_STARTED
-                ? event.detail().split(" ", 2)[0]
-                : event.detail();
+        return switch (event.kind()) {
+            case RUN_STARTED -> event.detail().split(" ", 2)[0];
+            case RUN_ENDED -> event.detail().split(":", 2)[0];
+            case OPENED, MESSAGE, NOTE, ASSIGNED, CHANGED, SOLVED, REOPENED, CLOSED, FOLLOWED ->
+                    event.detail();
+        };
     }
 
     private static String icon(EventKind kind) {

@@ -64,6 +64,8 @@ final class ReportLines {
     }
 
     private static String link(@Nullable Link link) {
-        return link == null || link.rssiDbm() == null ? "" : link.rssiDbm() + " dBm";
+        return link == null || link.rssiDbm() == null
+                ? ""
+                : link.rssiDbm().toString().replace('-', '−') + " dBm";
     }
 }

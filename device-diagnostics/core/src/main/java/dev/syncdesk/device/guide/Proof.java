@@ -31,7 +31,10 @@ final class Proof {
     private static String text(Evidence evidence) {
         Signal signal = Signal.of(evidence.signal());
         String label = signal == null ? evidence.signal() : signal.label();
-        Instant at = evidence.at().truncatedTo(ChronoUnit.SECONDS);
-        return label + " " + evidence.value() + " at " + at;
+        String at = evidence.at().truncatedTo(ChronoUnit.SECONDS).toString();
+        // A moment that was seen as it happened is said once.
+        return evidence.value().equals(at)
+                ? label + " at " + at
+                : label + " " + evidence.value() + " at " + at;
     }
 }

@@ -124,8 +124,12 @@ public final class MqttConnection implements AutoCloseable {
         @Override
         public void opened(PahoLink opened, boolean sessionPresent) {
             openedNanos = System.nanoTime();
+            if (lastReason.isEmpty()) {
+                LOG.debug("{}: connected", settings);
+            } else {
+                LOG.info("{}: connected again", settings);
+            }
             lastReason = "";
-            LOG.info("{}: connected", settings);
             listener.connected(sessionPresent);
         }
 
