@@ -104,6 +104,10 @@ public interface Runs extends GenericRepository<Run, String> {
     @Query("UPDATE run SET relay_id = :relayId WHERE id = :id")
     void showOn(String id, String relayId);
 
+    /** A run that a customer began alone belongs to the ticket that they opened over it. */
+    @Query("UPDATE run SET ticket_number = :ticketNumber WHERE id = :id AND ticket_number IS NULL")
+    void joinTicket(String id, long ticketNumber);
+
     /** Makes whoever starts a run on the device wait for each other. */
     @Query("SELECT serial FROM device WHERE serial = :serial FOR UPDATE")
     Optional<String> lockDevice(String serial);

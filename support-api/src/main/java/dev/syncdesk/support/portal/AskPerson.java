@@ -1,11 +1,14 @@
 package dev.syncdesk.support.portal;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.syncdesk.device.guide.Guide;
 import dev.syncdesk.support.account.Caller;
 import dev.syncdesk.support.customer.Customer;
 import dev.syncdesk.support.customer.CustomerOf;
 import dev.syncdesk.support.guide.GuideShelf;
 import dev.syncdesk.support.guide.Run;
+import dev.syncdesk.support.guide.Runs;
 import dev.syncdesk.support.guide.StopRun;
 import dev.syncdesk.support.platform.IfMatch;
 import dev.syncdesk.support.platform.Phrases;
@@ -28,18 +31,21 @@ public class AskPerson {
     private final PostMessage postMessage;
     private final OpenTicket openTicket;
     private final GuideShelf shelf;
+    private final Runs runs;
 
     AskPerson(
             CustomerOf customerOf,
             StopRun stopRun,
             PostMessage postMessage,
             OpenTicket openTicket,
-            GuideShelf shelf) {
+            GuideShelf shelf,
+            Runs runs) {
         this.customerOf = customerOf;
         this.stopRun = stopRun;
         this.postMessage = postMessage;
         this.openTicket = openTicket;
         this.shelf = shelf;
+        this.runs = runs;
     }
 
     /**
@@ -59,7 +65,7 @@ public class AskPerson {
         Author author = Author.customer(customer.id(), customer.name());
         Long ticket = run.ticketNumber();
         return ticket == null
-                ? open(run, title, said, author)
+                ? open(run, title, said + steps(run.id(), words), author)
                 : postMessage
                         .post(ticket, IfMatch.ANY, said, Visibility.PUBLIC, author)
                         .ticketNumber();
@@ -74,6 +80,16 @@ public class AskPerson {
                         String.valueOf(author.id()),
                         run.serial(),
                         null);
-        return openTicket.open(order, author).number();
+        long number = openTicket.open(order, author).number();
+        runs.joinTicket(run.id(), number);
+        return number;
+    }
+
+    /** Each step that is over and how it ended, so that nobody has to be asked again. */
+    private String steps(String run, Phrases words) {
+        Run stopped = runs.byId(run).orElseThrow();
+        return RunCard.of(stopped, shelf).past().stream()
+                .map(step -> "\n- " + step.title() + ": " + words.of("past." + step.end()))
+                .collect(joining("", "\n\n" + words.of("ask.steps"), ""));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import dev.syncdesk.device.mqtt.CommandResult;
 import dev.syncdesk.support.RunningDesk;
 import dev.syncdesk.support.platform.NudgeTrail;
 import dev.syncdesk.support.ticket.Cases;
@@ -101,6 +102,29 @@ final class PortalJourneyTest {
             page.getByText("This did not help").click();
             assertThat(page.locator("#talk")).containsText("did not help");
             assertThat(page.locator("#step")).hasCount(0);
+        }
+    }
+
+    @Test
+    void a_customer_checks_a_device_and_follows_a_guide_without_a_request() {
+        try (TestCompanion companion = new TestCompanion(desk, owner);
+                Visitor mia = Visitor.customer(desk, owner.customer().email(), 390)) {
+            Page page = mia.openLive("/my/devices/" + owner.serial());
+            page.getByText("Check my device now").click();
+            assertThat(page.locator("#check")).containsText("We have asked it");
+            page.waitForFunction("() => document.documentElement.dataset.live === 'true'");
+            companion.reportBattery(12);
+            companion.tell(companion.command(), CommandResult.State.DONE);
+            assertThat(page.locator("#check")).containsText("It has answered");
+            assertThat(page.locator("#guides")).containsText("Charge");
+            assertFalse(mia.overflows());
+
+            page.locator("#guides button").first().click();
+            assertThat(page.locator("#step")).containsText("Charge your device");
+            assertThat(page.locator("#guides")).hasCount(0);
+            page.getByText("Ask a person").click();
+            assertThat(page.locator("#talk")).containsText("I stopped the guide");
+            assertEquals(List.of(), mia.problems());
         }
     }
 

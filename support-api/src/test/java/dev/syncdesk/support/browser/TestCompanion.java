@@ -1,6 +1,7 @@
 package dev.syncdesk.support.browser;
 
 import dev.syncdesk.device.mqtt.CommandMessage;
+import dev.syncdesk.device.mqtt.CommandResult;
 import dev.syncdesk.device.mqtt.MqttSettings;
 import dev.syncdesk.device.mqtt.RelayClient;
 import dev.syncdesk.device.mqtt.RelayKind;
@@ -38,6 +39,7 @@ final class TestCompanion implements RelayListener, AutoCloseable {
     private final String serial;
     private final RelayClient client;
     private final BlockingQueue<StepMessage> steps = new LinkedBlockingQueue<>();
+    private final BlockingQueue<CommandMessage> commands = new LinkedBlockingQueue<>();
 
     TestCompanion(RunningDesk desk, Owner owner) {
         this.desk = desk;
@@ -57,7 +59,7 @@ final class TestCompanion implements RelayListener, AutoCloseable {
                         RelayKind.COMPANION,
                         List.of("en"),
                         List.of("step/1"),
-                        List.of(),
+                        List.of("report-now"),
                         RunningDesk.emptyFolder(),
                         new SpoolBounds(1_000, 1_000_000),
                         Thread.ofVirtual().factory());
@@ -104,16 +106,31 @@ final class TestCompanion implements RelayListener, AutoCloseable {
 
     /** The next step that arrives. */
     StepMessage step() {
+        return next(steps, "step");
+    }
+
+    /** The next command that arrives. */
+    CommandMessage command() {
+        return next(commands, "command");
+    }
+
+    private static <T> T next(BlockingQueue<T> queue, String what) {
         try {
-            StepMessage step = steps.poll(10, TimeUnit.SECONDS);
-            if (step == null) {
-                throw new AssertionError("No step arrived within 10 s");
+            T message = queue.poll(10, TimeUnit.SECONDS);
+            if (message == null) {
+                throw new AssertionError("No " + what + " arrived within 10 s");
             }
-            return step;
+            return message;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new AssertionError(interrupted);
         }
+    }
+
+    void tell(CommandMessage command, CommandResult.State state) {
+        client.commandResult(
+                serial,
+                new CommandResult(command.requestId(), state, desk.clock().instant(), null));
     }
 
     void tell(StepMessage step, StepResult.State state) {
@@ -130,7 +147,9 @@ final class TestCompanion implements RelayListener, AutoCloseable {
     public void stepClosed(String of, StepClosed closed) {}
 
     @Override
-    public void command(String of, CommandMessage command) {}
+    public void command(String of, CommandMessage command) {
+        commands.add(command);
+    }
 
     @Override
     public void close() {

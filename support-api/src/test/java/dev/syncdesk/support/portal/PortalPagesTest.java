@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.syncdesk.support.DeskClient;
 import dev.syncdesk.support.Json;
 import dev.syncdesk.support.RunningDesk;
+import dev.syncdesk.support.guide.Run;
 import dev.syncdesk.support.guide.RunOrder;
+import dev.syncdesk.support.guide.Runs;
 import dev.syncdesk.support.guide.StartRun;
 import dev.syncdesk.support.ticket.Cases;
 import dev.syncdesk.support.ticket.Cases.Owner;
@@ -133,6 +135,33 @@ final class PortalPagesTest {
     }
 
     @Test
+    void a_guide_followed_alone_goes_with_the_request_that_asks_for_a_person() {
+        Owner owner = cases.owner();
+        report(owner, 12);
+        String device = "/my/devices/" + owner.serial();
+        assertTrue(page(owner, device).contains("What you can do now"));
+        assertEquals(
+                303, post(owner.client(), device + "/runs", Map.of("guide", "charge-and-sync")));
+        assertFalse(page(owner, device).contains("What you can do now"));
+        String run = desk.bean(Runs.class).running(owner.serial()).map(Run::id).orElseThrow();
+        HttpResponse<String> asked =
+                owner.client().submit("/my/runs/" + run + "/person", Map.of("why", "person"));
+        String number = location(asked).substring(location(asked).lastIndexOf('/') + 1);
+
+        HttpResponse<String> ticket = cases.agent.get("/api/tickets/" + number);
+        assertEquals(run, Json.text(ticket, "runs.0.id"));
+        assertTrue(ticket.body().contains("Charge your device: done with"), ticket.body());
+    }
+
+    @Test
+    void a_device_that_nothing_reads_says_how_to_connect_it() {
+        Owner owner = cases.owner();
+        String device = "/my/devices/" + owner.serial();
+        assertTrue(page(owner, device).contains("connect the app"));
+        assertEquals(409, post(owner.client(), device + "/check", Map.of()));
+    }
+
+    @Test
     void what_is_not_theirs_is_not_there() {
         Owner owner = cases.owner();
         Owner other = cases.owner();
@@ -143,6 +172,9 @@ final class PortalPagesTest {
         assertEquals(404, stranger.get(request).statusCode());
         assertEquals(404, post(stranger, request + "/messages", Map.of("body", "x")));
         assertEquals(404, post(stranger, "/my/devices/" + owner.serial() + "/pairing", Map.of()));
+        assertEquals(404, post(stranger, "/my/devices/" + owner.serial() + "/check", Map.of()));
+        Map<String, String> guide = Map.of("guide", "charge-and-sync");
+        assertEquals(404, post(stranger, "/my/devices/" + owner.serial() + "/runs", guide));
         Map<String, String> answer = Map.of("step", "charge", "answer", "done");
         assertEquals(404, post(stranger, "/my/runs/" + run + "/answers", answer));
         assertEquals(404, post(stranger, "/my/runs/" + run + "/person", Map.of("why", "person")));

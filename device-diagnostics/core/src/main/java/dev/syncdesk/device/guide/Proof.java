@@ -31,10 +31,9 @@ final class Proof {
     private static String text(Evidence evidence) {
         Signal signal = Signal.of(evidence.signal());
         String label = signal == null ? evidence.signal() : signal.label();
-        String at = evidence.at().truncatedTo(ChronoUnit.SECONDS).toString();
+        String second = evidence.at().truncatedTo(ChronoUnit.SECONDS).toString();
         // A moment that was seen as it happened is said once.
-        return evidence.value().equals(at)
-                ? label + " at " + at
-                : label + " " + evidence.value() + " at " + at;
+        boolean isThatMoment = evidence.value().startsWith(second.replace("Z", ""));
+        return label + (isThatMoment ? "" : " " + evidence.value()) + " at " + second;
     }
 }

@@ -1,0 +1,34 @@
+package dev.syncdesk.support.portal;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer can do for a device without anybody's help.
+ *
+ * @param check the last time that it was asked for a reading; null if never, or long ago
+ * @param guides that treat what is wrong with it, the best first; none while one is under way
+ */
+public record CareCard(@Nullable Check check, List<Offer> guides) {
+
+    /**
+     * An asking for a reading.
+     *
+     * @param state {@code waiting}, {@code done}, {@code failed} or {@code away}
+     */
+    public record Check(String state, Instant at) {
+
+        public boolean isWaiting() {
+            return state.equals("waiting");
+        }
+    }
+
+    /**
+     * A guide that may help.
+     *
+     * @param title in the customer's language
+     * @param begins its first step's title
+     */
+    public record Offer(String code, String title, String begins, int steps) {}
+}

@@ -1,0 +1,75 @@
+package dev.syncdesk.support.portal;
+
+import dev.syncdesk.device.guide.DeviceCommand;
+import dev.syncdesk.support.account.Caller;
+import dev.syncdesk.support.customer.Customer;
+import dev.syncdesk.support.customer.CustomerOf;
+import dev.syncdesk.support.device.Device;
+import dev.syncdesk.support.device.SendCommand;
+import dev.syncdesk.support.guide.RunOrder;
+import dev.syncdesk.support.guide.StartRun;
+import dev.syncdesk.support.platform.PlainInput;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a customer does for a device without a request: asks it for a reading, starts a guide. */
+@Hidden
+@Controller("/my/devices/{serial}")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class CarePages {
+
+    private static final int MAX_WORD = 64;
+
+    private final CustomerOf customerOf;
+    private final DeviceCards devices;
+    private final SendCommand sendCommand;
+    private final StartRun startRun;
+
+    CarePages(
+            CustomerOf customerOf,
+            DeviceCards devices,
+            SendCommand sendCommand,
+            StartRun startRun) {
+        this.customerOf = customerOf;
+        this.devices = devices;
+        this.sendCommand = sendCommand;
+        this.startRun = startRun;
+    }
+
+    /**
+     * @param guide its code
+     */
+    @Serdeable
+    record Chosen(@Nullable String guide) {}
+
+    @Post("/check")
+    HttpResponse<?> check(String serial, Caller caller) {
+        Customer customer = customerOf.of(caller);
+        Device device = devices.require(customer, serial);
+        sendCommand.send(
+                device.serial(), DeviceCommand.REPORT_NOW, Map.of(), customer.name(), null);
+        return back(device);
+    }
+
+    @Post("/runs")
+    HttpResponse<?> start(String serial, Caller caller, @Body Chosen chosen) {
+        Customer customer = customerOf.of(caller);
+        Device device = devices.require(customer, serial);
+        String guide = PlainInput.required("guide", chosen.guide(), MAX_WORD);
+        startRun.start(new RunOrder(guide, device.serial(), null, customer.name()));
+        return back(device);
+    }
+
+    private static HttpResponse<?> back(Device device) {
+        return HttpResponse.seeOther(URI.create("/my/devices/" + device.serial()));
+    }
+}
