@@ -114,7 +114,7 @@ final class PortalJourneyTest {
             assertThat(page.locator("#check")).containsText("We have asked it");
             page.waitForFunction("() => document.documentElement.dataset.live === 'true'");
             companion.reportBattery(12);
-            companion.tell(companion.command(), CommandResult.State.DONE);
+            companion.tell(companion.command(), CommandResult.State.DONE, null);
             assertThat(page.locator("#check")).containsText("It has answered");
             assertThat(page.locator("#guides")).containsText("Charge");
             assertFalse(mia.overflows());

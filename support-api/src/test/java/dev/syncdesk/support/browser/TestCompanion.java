@@ -127,10 +127,10 @@ final class TestCompanion implements RelayListener, AutoCloseable {
         }
     }
 
-    void tell(CommandMessage command, CommandResult.State state) {
+    void tell(CommandMessage command, CommandResult.State state, @Nullable String detail) {
         client.commandResult(
                 serial,
-                new CommandResult(command.requestId(), state, desk.clock().instant(), null));
+                new CommandResult(command.requestId(), state, desk.clock().instant(), detail));
     }
 
     void tell(StepMessage step, StepResult.State state) {
