@@ -36,7 +36,7 @@ final class MapOfPackagesTest {
         MAP.put("intake", Set.of("broker", "device", "guide", "rate"));
         MAP.put("ticket", Set.of("staff", "customer", "device", "guide"));
         MAP.put("connector", Set.of("customer", "device", "intake"));
-        MAP.put("portal", Set.of("account", "customer", "device", "guide", "ticket"));
+        MAP.put("portal", Set.of("account", "customer", "device", "guide", "intake", "ticket"));
         MAP.put(
                 "console",
                 Set.of(

@@ -24,7 +24,11 @@ public final class Chromium {
                     "--no-first-run",
                     "--disable-background-networking",
                     "--disable-component-update",
-                    "--disable-sync");
+                    "--disable-sync",
+                    // Web Bluetooth is behind these on Linux.
+                    "--enable-features=WebBluetooth",
+                    "--enable-blink-features=WebBluetooth",
+                    "--enable-experimental-web-platform-features");
 
     private static final class Shared {
         static final Browser BROWSER = launch();

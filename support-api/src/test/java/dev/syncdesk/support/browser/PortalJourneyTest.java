@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import dev.syncdesk.device.mqtt.CommandResult;
 import dev.syncdesk.support.RunningDesk;
+import dev.syncdesk.support.intake.TestFleet;
 import dev.syncdesk.support.platform.NudgeTrail;
 import dev.syncdesk.support.ticket.Cases;
 import dev.syncdesk.support.ticket.Cases.Owner;
@@ -25,6 +26,7 @@ final class PortalJourneyTest {
     private final RunningDesk desk = RunningDesk.shared();
     private final Cases cases = new Cases(desk);
     private final Owner owner = cases.owner();
+    private final TestFleet fleet = new TestFleet(desk);
 
     @Test
     void a_customer_opens_a_request_and_answers_the_step_that_comes() {
@@ -124,6 +126,25 @@ final class PortalJourneyTest {
             assertThat(page.locator("#guides")).hasCount(0);
             page.getByText("Ask a person").click();
             assertThat(page.locator("#talk")).containsText("I stopped the guide");
+            assertEquals(List.of(), mia.problems());
+        }
+    }
+
+    @Test
+    void a_browser_with_bluetooth_reads_the_device_and_shows_what_it_would_send() {
+        try (Visitor mia = Visitor.customer(desk, owner.customer().email(), 390)) {
+            new EmulatedTracker(mia.page()).appear(87, "4.10.0");
+            Page page = mia.openLive("/my/devices/" + owner.serial());
+            page.getByText("Read it with this browser").click();
+            assertThat(page.locator("#reading")).containsText("87 %");
+            assertThat(page.locator("#reading")).containsText("4.10.0");
+            assertThat(page.locator("#reading")).containsText(owner.serial());
+            assertEquals(0, fleet.historyOf(owner.serial()));
+            assertFalse(mia.overflows());
+
+            page.getByText("Send it to support").click();
+            assertThat(page.locator("#state")).containsText("87 %");
+            assertEquals(1, fleet.historyOf(owner.serial()));
             assertEquals(List.of(), mia.problems());
         }
     }

@@ -162,6 +162,19 @@ final class PortalPagesTest {
     }
 
     @Test
+    void a_reading_of_a_browser_that_is_no_reading_is_refused() {
+        Owner owner = cases.owner();
+        String path = "/my/devices/" + owner.serial() + "/reading";
+        assertEquals(422, post(owner.client(), path, Map.of("battery", "")));
+        assertEquals(422, post(owner.client(), path, Map.of("battery", "65ff")));
+        assertEquals(422, post(owner.client(), path, Map.of("battery", "ff")));
+        assertEquals(422, post(owner.client(), path, Map.of("firmware", "xyz")));
+        assertEquals(422, post(owner.client(), path + "/report", Map.of("firmware", "c3")));
+        assertEquals(200, post(owner.client(), path, Map.of("battery", "57")));
+        assertEquals(404, post(cases.owner().client(), path, Map.of("battery", "57")));
+    }
+
+    @Test
     void what_is_not_theirs_is_not_there() {
         Owner owner = cases.owner();
         Owner other = cases.owner();

@@ -1,0 +1,79 @@
+package dev.syncdesk.support.portal;
+
+import dev.syncdesk.device.report.ReportCodec;
+import dev.syncdesk.device.report.WireFormat;
+import dev.syncdesk.support.account.Caller;
+import dev.syncdesk.support.account.Csrf;
+import dev.syncdesk.support.customer.Customer;
+import dev.syncdesk.support.customer.CustomerOf;
+import dev.syncdesk.support.device.Device;
+import dev.syncdesk.support.intake.StoreReport;
+import dev.syncdesk.support.platform.Html;
+import dev.syncdesk.support.platform.Ids;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.time.Clock;
+
+/** A reading that the customer's own browser made: first shown, then sent. */
+@Hidden
+@Controller("/my/devices/{serial}/reading")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Produces(MediaType.TEXT_HTML)
+public class ReadingPages {
+
+    private final CustomerOf customerOf;
+    private final DeviceCards devices;
+    private final StoreReport store;
+    private final Shells shells;
+    private final Html html;
+    private final Clock clock;
+
+    ReadingPages(
+            CustomerOf customerOf,
+            DeviceCards devices,
+            StoreReport store,
+            Shells shells,
+            Html html,
+            Clock clock) {
+        this.customerOf = customerOf;
+        this.devices = devices;
+        this.store = store;
+        this.shells = shells;
+        this.html = html;
+        this.clock = clock;
+    }
+
+    /** Nothing is kept yet. */
+    @Post
+    HttpResponse<?> show(String serial, Caller caller, Csrf csrf, @Body ReadingForm form) {
+        Customer customer = customerOf.of(caller);
+        Device device = devices.require(customer, serial);
+        Shell shell =
+                shells.of(
+                        customer, csrf, "home", "/my/devices/" + device.serial(), "reading.title");
+        return html.page(
+                "my/reading",
+                new ReadingPage(
+                        shell,
+                        devices.one(customer, serial, shell.frame().words().locale()),
+                        form,
+                        BrowserReading.of(form)));
+    }
+
+    @Post("/report")
+    HttpResponse<?> send(String serial, Caller caller, @Body ReadingForm form) {
+        Device device = devices.require(customerOf.of(caller), serial);
+        BrowserReading read = BrowserReading.of(form);
+        byte[] report =
+                ReportCodec.encode(read.report(Ids.next(), clock.instant()), WireFormat.JSON);
+        store.store(device.serial(), report, WireFormat.JSON);
+        return HttpResponse.seeOther(URI.create("/my/devices/" + device.serial()));
+    }
+}
