@@ -8,6 +8,10 @@ public record DischargeSession(Instant from, Instant to, int fromPercent, int to
 
     private static final double MILLIS_PER_HOUR = 3_600_000;
 
+    DischargeSession(BatterySample from, BatterySample to) {
+        this(from.at(), to.at(), from.percent(), to.percent());
+    }
+
     double hours() {
         return Duration.between(from, to).toMillis() / MILLIS_PER_HOUR;
     }

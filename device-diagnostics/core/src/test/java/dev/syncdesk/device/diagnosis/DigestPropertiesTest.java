@@ -34,10 +34,10 @@ class DigestPropertiesTest {
         for (int i = 0; i < 500; i++) {
             at = at.plus(Duration.ofMinutes(random.nextInt(240)));
             BatteryStatus status = statuses[random.nextInt(statuses.length)];
-            digest = digest.with(Situations.battery(at, random.nextInt(101), status));
+            digest = digest.with(Situations.battery(at, random.nextInt(101), status), "phone-1");
             String day = at.toString().substring(0, 10);
             String failed = "{'at':'" + day + "T12:00:00Z','code':'sync-failed'}";
-            digest = digest.with(Situations.report(",'events':[" + failed + "]", at));
+            digest = digest.with(Situations.report(",'events':[" + failed + "]", at), "phone-1");
         }
         return digest;
     }

@@ -42,7 +42,8 @@ record Diagnosis(DeviceReport report, List<Finding> findings) {
                 new ModelFacts(
                         report.model() == null ? "" : report.model(), null, null, null, null);
         Situation situation =
-                new Situation(state, Digest.EMPTY.with(report), model, FleetFacts.NOT_KNOWN, now);
+                new Situation(
+                        state, Digest.EMPTY.with(report, BENCH), model, FleetFacts.NOT_KNOWN, now);
         Evaluation evaluation = RuleBook.standard().evaluate(situation, Set.of());
         return new Diagnosis(report, evaluation.present());
     }
