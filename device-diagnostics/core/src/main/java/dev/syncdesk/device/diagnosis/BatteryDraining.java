@@ -4,7 +4,6 @@ import dev.syncdesk.device.report.Battery;
 import dev.syncdesk.device.report.Observed;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,11 +71,11 @@ final class BatteryDraining implements Rule {
     private static List<Evidence> evidence(
             Discharge discharge, double usual, Observed<Battery> battery) {
         String slope =
-                String.format(
-                        Locale.ROOT,
-                        "falls %.1f %%/h, %.1f %%/h expected",
-                        discharge.percentPerHour(),
-                        usual);
+                "falls "
+                        + Tenths.text(discharge.percentPerHour())
+                        + " %/h, "
+                        + Tenths.text(usual)
+                        + " %/h expected";
         Integer percent = battery.value().percent();
         Evidence falls = Evidence.of(SIGNAL, slope, battery);
         return percent == null

@@ -1,6 +1,5 @@
 package dev.syncdesk.device.diagnosis;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /** A stretch of time in which a battery was seen to discharge, with no charging inside. */
@@ -13,7 +12,7 @@ public record DischargeSession(Instant from, Instant to, int fromPercent, int to
     }
 
     double hours() {
-        return Duration.between(from, to).toMillis() / MILLIS_PER_HOUR;
+        return (to.toEpochMilli() - from.toEpochMilli()) / MILLIS_PER_HOUR;
     }
 
     int dropPercent() {

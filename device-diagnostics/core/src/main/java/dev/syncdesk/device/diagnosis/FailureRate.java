@@ -1,7 +1,6 @@
 package dev.syncdesk.device.diagnosis;
 
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * How many of some devices fail, against what is usual.
@@ -28,11 +27,11 @@ public record FailureRate(long devices, long failing, double usualShare, Instant
     }
 
     String text() {
-        return String.format(
-                Locale.ROOT,
-                "%d of %d devices fail, %.1f %% is usual",
-                failing,
-                devices,
-                100 * usualShare);
+        return failing
+                + " of "
+                + devices
+                + " devices fail, "
+                + Tenths.text(100 * usualShare)
+                + " % is usual";
     }
 }

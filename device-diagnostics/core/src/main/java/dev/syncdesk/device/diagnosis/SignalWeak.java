@@ -3,7 +3,6 @@ package dev.syncdesk.device.diagnosis;
 import dev.syncdesk.device.report.Link;
 import dev.syncdesk.device.report.Observed;
 import java.time.Duration;
-import java.util.Locale;
 
 /**
  * The device's signal is weak where the relay is. Opens where the average of three values and more
@@ -39,7 +38,7 @@ final class SignalWeak implements Rule {
         if (average >= (open ? CLEARS_AT_DBM : OPENS_UNDER_DBM)) {
             return Verdict.ABSENT;
         }
-        String value = String.format(Locale.ROOT, "%.0f dBm on average", average);
+        String value = Math.round(average) + " dBm on average";
         return Verdict.present(Severity.WARNING, 0.8, Evidence.of(SIGNAL, value, link));
     }
 }

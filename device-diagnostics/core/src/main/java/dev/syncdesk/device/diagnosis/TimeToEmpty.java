@@ -1,6 +1,5 @@
 package dev.syncdesk.device.diagnosis;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +27,9 @@ record TimeToEmpty(double soonestHours, @Nullable Double latestHours) {
         double divisor = inDays ? HOURS_PER_DAY : 1;
         long soonest = (long) Math.floor(soonestHours / divisor);
         if (latestHours == null) {
-            return String.format(Locale.ROOT, "empty in %d %s or later", soonest, unit);
+            return "empty in " + soonest + " " + unit + " or later";
         }
         long latest = (long) Math.ceil(latestHours / divisor);
-        return String.format(Locale.ROOT, "empty in %d to %d %s", soonest, latest, unit);
+        return "empty in " + soonest + " to " + latest + " " + unit;
     }
 }
