@@ -5,8 +5,9 @@ import dev.syncdesk.device.diagnosis.FailureRate;
 import dev.syncdesk.device.diagnosis.PhoneSystem;
 import dev.syncdesk.support.platform.Sql;
 import dev.syncdesk.support.platform.StartUp;
-import io.micronaut.context.annotation.Context;
 import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * Knows what only the whole fleet shows, in memory, so that the intake never asks for it. Each
  * replica counts for itself, beside the intake: what is about now every minute, the rest every ten.
  */
-@Context
+@Singleton
 public class WatchFleet {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchFleet.class);
@@ -32,17 +33,22 @@ public class WatchFleet {
 
     private static final int RECENT_DAYS = 7;
 
-    private final FleetRates rates;
+    private final FleetRows rows;
     private final DischargeSlopes slopes;
     private final Sql sql;
-    private final StartUp startUp;
+    private final Provider<StartUp> startUp;
     private final Clock clock;
     private volatile @Nullable FailureRate syncFailures;
     private volatile Map<String, PhoneSystem> phones = Map.of();
     private volatile Map<String, DischargeCohort> discharge = Map.of();
 
-    WatchFleet(FleetRates rates, DischargeSlopes slopes, Sql sql, StartUp startUp, Clock clock) {
-        this.rates = rates;
+    WatchFleet(
+            FleetRows rows,
+            DischargeSlopes slopes,
+            Sql sql,
+            Provider<StartUp> startUp,
+            Clock clock) {
+        this.rows = rows;
         this.slopes = slopes;
         this.sql = sql;
         this.startUp = startUp;
@@ -69,7 +75,7 @@ public class WatchFleet {
         quietly(
                 () ->
                         syncFailures =
-                                sql.transaction(() -> rates.syncFailures(clock.instant()))
+                                sql.transaction(() -> rows.syncFailures(clock.instant()))
                                         .orElse(null));
     }
 
@@ -86,17 +92,17 @@ public class WatchFleet {
                 sql.transaction(
                         () ->
                                 new PhoneSystems(
-                                                rates.phones(
+                                                rows.phones(
                                                         today.minusDays(SEEN_WITHIN_DAYS),
                                                         today.minusDays(RECENT_DAYS)),
-                                                rates.firstDay(),
+                                                rows.firstDay(),
                                                 now)
                                         .byKey());
     }
 
     /** What could not be counted stays as it was, and grows too old to be trusted. */
     private void quietly(Runnable count) {
-        if (!startUp.isReady()) {
+        if (!startUp.get().isReady()) {
             return;
         }
         try {

@@ -20,16 +20,19 @@ final class FindingsPage {
             """
             # Findings
 
-            A finding is a fault of one device, told from telemetry, open from a time to a time, with its evidence: signal, value, when,
-            and who observed it. This page is written from the code by `FindingsPage`; a test fails where it is stale.
+            A finding is a fault of one device, told from telemetry, open from a time to a time,
+            with its evidence: signal, value, when, and who observed it. This page is written from
+            the code by `FindingsPage`; a test fails where it is stale.
 
-            The rules are pure functions of the device's state, a digest of two weeks, the catalogue's model and the fleet's facts. They
-            are asked in the order of this page: what costs least to check comes first. What is absent or too old is **not known**: nothing
-            opens, and what is open stays so. On a phone or on the bench the fleet's facts are absent, and the rules that need
-            them say that they do not know. Where a value wavers, a finding opens at one value and clears at another.
+            The rules are pure functions of the device's state, a digest of two weeks, the
+            catalogue's model and the fleet's facts. They are asked in the order of this page:
+            what costs least to check comes first. What is absent or too old is **not known**:
+            nothing opens, and what is open stays so. On a phone or on the bench the fleet's facts
+            are absent, and the rules that need them say that they do not know. Where a value
+            wavers, a finding opens at one value and clears at another.
 
-            While a finding that **suppresses** others is open, no guide is proposed for those: an outage suppresses all, a faulty firmware
-            those of which it may itself be the cause.
+            While a finding that **suppresses** others is open, no guide is proposed for those: an
+            outage suppresses all, a faulty firmware those of which it may itself be the cause.
 
             """;
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** Reads how the whole fleet syncs, of days that are counted already. */
 @Singleton
-class FleetRates {
+class FleetRows {
 
     /** The days of which the usual is made; today is not one of them. */
     private static final int USUAL_DAYS = 28;
@@ -75,7 +75,7 @@ class FleetRates {
 
     private final Sql sql;
 
-    FleetRates(Sql sql) {
+    FleetRows(Sql sql) {
         this.sql = sql;
     }
 
