@@ -54,7 +54,8 @@ class AddDevices {
                         DeviceKind.valueOf(model.kind().toUpperCase(Locale.ROOT)),
                         model.currentFirmware(),
                         minutes(model.syncInterval()),
-                        model.batteryLifeDays()));
+                        model.batteryLifeDays(),
+                        null));
         for (String version : model.firmware()) {
             boolean bad = model.knownBadFirmware().contains(version);
             String note = bad ? "Restarts several times a day. Fixed in the next release." : null;

@@ -2,6 +2,7 @@ package dev.syncdesk.support.device;
 
 import dev.syncdesk.device.diagnosis.FirmwareState;
 import dev.syncdesk.device.diagnosis.FleetFacts;
+import dev.syncdesk.device.diagnosis.RuleBook;
 import dev.syncdesk.device.diagnosis.Situation;
 import dev.syncdesk.device.diagnosis.SyncState;
 import dev.syncdesk.device.report.Battery;
@@ -12,6 +13,8 @@ import dev.syncdesk.device.report.Observed;
 import dev.syncdesk.device.report.Sync;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a device's view from what is stored of it. */
@@ -39,7 +42,7 @@ final class DeviceDrawing {
                 sync(),
                 firmware(known.firmware()),
                 link(NewestView.link(known)),
-                open.stream().map(finding -> finding(finding, guides)).toList());
+                findings(open, guides));
     }
 
     private static DeviceView.BatteryView battery(@Nullable Observed<Battery> seen) {
@@ -78,12 +81,21 @@ final class DeviceDrawing {
                         seen.value().transport(), seen.value().rssiDbm(), seen.at());
     }
 
-    private DeviceView.FindingView finding(StoredFinding finding, TreatingGuides guides) {
+    private List<DeviceView.FindingView> findings(List<StoredFinding> open, TreatingGuides guides) {
+        Set<String> codes = open.stream().map(StoredFinding::code).collect(Collectors.toSet());
+        Set<String> suppressed = RuleBook.standard().suppressed(codes);
+        return open.stream()
+                .map(finding -> finding(finding, suppressed.contains(finding.code()), guides))
+                .toList();
+    }
+
+    private DeviceView.FindingView finding(
+            StoredFinding finding, boolean suppressed, TreatingGuides guides) {
         return new DeviceView.FindingView(
                 finding.code(),
                 finding.scope(),
                 finding.openedAt(),
                 finding.supportedBy().stream().map(EvidenceText::sentence).toList(),
-                guides.of(finding.code(), row.kind()));
+                suppressed ? List.of() : guides.of(finding.code(), row.kind()));
     }
 }

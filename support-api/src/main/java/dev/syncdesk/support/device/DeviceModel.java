@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param currentFirmware the newest release for everybody; null where nobody has said
  * @param syncIntervalMinutes how often a healthy device of this model syncs
  * @param batteryLifeDays how long a charge lasts in a healthy device
+ * @param minimumApp the oldest version of the app that works with it
  */
 @MappedEntity("device_model")
 public record DeviceModel(
@@ -21,7 +22,8 @@ public record DeviceModel(
         @MappedProperty(converter = DeviceKindColumn.class) DeviceKind kind,
         @Nullable String currentFirmware,
         @Nullable Integer syncIntervalMinutes,
-        @Nullable Integer batteryLifeDays) {
+        @Nullable Integer batteryLifeDays,
+        @Nullable String minimumApp) {
 
     public ModelFacts facts() {
         Duration interval =

@@ -13,7 +13,8 @@ public interface DeviceModels extends GenericRepository<DeviceModel, String> {
 
     @Query(
             """
-            SELECT code, name, kind, current_firmware, sync_interval_minutes, battery_life_days
+            SELECT code, name, kind, current_firmware, sync_interval_minutes, battery_life_days,
+                   minimum_app
               FROM device_model
              WHERE code = :code
             """)
@@ -22,7 +23,8 @@ public interface DeviceModels extends GenericRepository<DeviceModel, String> {
     /** Those after a code, by code. */
     @Query(
             """
-            SELECT code, name, kind, current_firmware, sync_interval_minutes, battery_life_days
+            SELECT code, name, kind, current_firmware, sync_interval_minutes, battery_life_days,
+                   minimum_app
               FROM device_model
              WHERE code > :after
              ORDER BY code

@@ -65,7 +65,8 @@ public record DeviceView(
 
     /**
      * @param evidence sentences
-     * @param guides codes of those that treat it, the one to propose first at the head
+     * @param guides codes of those that treat it, the one to propose first at the head; none while
+     *     another finding suppresses it
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -56,7 +56,7 @@ public class DeviceViews {
         Map<String, List<StoredFinding>> open = openFindings(rows);
         Map<String, DeviceView> views = new LinkedHashMap<>();
         for (DeviceReading row : rows) {
-            FleetFacts fleet = new FleetFacts(bad.getOrDefault(row.model(), Set.of()));
+            FleetFacts fleet = FleetFacts.ofFirmware(bad.getOrDefault(row.model(), Set.of()));
             List<StoredFinding> own = open.getOrDefault(row.serial(), List.of());
             views.put(row.serial(), new DeviceDrawing(row, fleet, now).view(own, guides));
         }

@@ -10,7 +10,8 @@ record ModelBody(
         @Nullable String kind,
         @Nullable String currentFirmware,
         @Nullable Integer syncIntervalMinutes,
-        @Nullable Integer batteryLifeDays) {
+        @Nullable Integer batteryLifeDays,
+        @Nullable String minimumApp) {
 
     private static final int NAME_CHARACTERS = 200;
     private static final int YEAR_MINUTES = 365 * 24 * 60;
@@ -26,7 +27,8 @@ record ModelBody(
                         checks.idOrNone("currentFirmware", currentFirmware),
                         checks.numberOrNone(
                                 "syncIntervalMinutes", syncIntervalMinutes, 1, YEAR_MINUTES),
-                        checks.numberOrNone("batteryLifeDays", batteryLifeDays, 1, TEN_YEARS_DAYS));
+                        checks.numberOrNone("batteryLifeDays", batteryLifeDays, 1, TEN_YEARS_DAYS),
+                        checks.idOrNone("minimumApp", minimumApp));
         checks.pass();
         return model;
     }

@@ -13,7 +13,8 @@ record ModelView(
         String kind,
         @Nullable String currentFirmware,
         @Nullable Integer syncIntervalMinutes,
-        @Nullable Integer batteryLifeDays) {
+        @Nullable Integer batteryLifeDays,
+        @Nullable String minimumApp) {
 
     static ModelView of(DeviceModel model) {
         return new ModelView(
@@ -22,6 +23,7 @@ record ModelView(
                 model.kind().wire(),
                 model.currentFirmware(),
                 model.syncIntervalMinutes(),
-                model.batteryLifeDays());
+                model.batteryLifeDays(),
+                model.minimumApp());
     }
 }

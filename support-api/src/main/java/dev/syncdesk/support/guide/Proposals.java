@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Proposes the guides that treat a device's open findings. */
@@ -42,12 +43,17 @@ public class Proposals implements TreatingGuides {
 
     /**
      * For the most severe finding first, of equals for the one that a person would check first; of
-     * its guides the one that is most about it.
+     * its guides the one that is most about it. A finding that another one suppresses is not
+     * treated while that one is open.
      */
     @Transactional(readOnly = true)
     public List<Proposal> of(String serial) {
+        List<StoredFinding> found = findings.openOfAll(List.of(serial));
+        Set<String> codes = found.stream().map(StoredFinding::code).collect(Collectors.toSet());
+        Set<String> suppressed = RuleBook.standard().suppressed(codes);
         List<String> open =
-                findings.openOfAll(List.of(serial)).stream()
+                found.stream()
+                        .filter(finding -> !suppressed.contains(finding.code()))
                         .sorted(MOST_SEVERE_FIRST)
                         .map(StoredFinding::code)
                         .distinct()

@@ -1,10 +1,10 @@
 package dev.syncdesk.support.intake;
 
+import dev.syncdesk.device.diagnosis.PhoneSystem;
 import dev.syncdesk.device.report.Firmware;
 import dev.syncdesk.device.report.Observed;
 import dev.syncdesk.device.report.Phone;
 import dev.syncdesk.device.report.RelayView;
-import java.util.Locale;
 
 /** By what devices are told apart in the rates. */
 final class CohortOf {
@@ -17,8 +17,9 @@ final class CohortOf {
     static String phone(DeviceCase device) {
         for (RelayView view : device.state().views()) {
             Observed<Phone> phone = view.phone();
-            if (phone != null && phone.value().os() != null) {
-                return cut(word(phone.value().os()) + " " + major(phone.value().osVersion()));
+            String key = phone == null ? null : PhoneSystem.key(phone.value());
+            if (key != null) {
+                return key;
             }
         }
         return "";
@@ -28,14 +29,6 @@ final class CohortOf {
         Observed<Firmware> firmware = device.state().firmware();
         String version = firmware == null ? null : firmware.value().version();
         return version == null ? "" : cut(version);
-    }
-
-    private static String word(Object os) {
-        return os.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static String major(@org.jspecify.annotations.Nullable String version) {
-        return version == null ? "" : version.split("[. ]", 2)[0];
     }
 
     private static String cut(String text) {

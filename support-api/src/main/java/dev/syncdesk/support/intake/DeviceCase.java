@@ -80,7 +80,7 @@ final class DeviceCase {
 
     void merge(DeviceReport report, Source source) {
         state = state.merge(report, source);
-        digest = digest.with(report);
+        digest = digest.with(report, source.relay());
         recentIds = RecentIds.with(recentIds, report.id());
         receivedAt = source.receivedAt();
         changed = true;

@@ -24,7 +24,7 @@ record KnownDevice(
         @Nullable LocalDate activeDay,
         @Nullable Instant evaluateAt) {
 
-    private static final int DEVICE_BYTES = 1_500;
+    private static final int DEVICE_BYTES = 2_000;
     private static final int VIEW_BYTES = 600;
     private static final int SESSION_BYTES = 80;
 

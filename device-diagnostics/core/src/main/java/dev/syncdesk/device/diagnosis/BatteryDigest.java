@@ -32,10 +32,6 @@ public record BatteryDigest(
     /** Gauges waver by a little; what rises more was charged unseen. */
     private static final int NOISE_PERCENT = 2;
 
-    private static final double ENOUGH_HOURS = 24;
-    private static final double LEAST_HOURS = 3;
-    private static final int LEAST_DROP_PERCENT = 4;
-
     /**
      * @param charged since the last sample, although neither sample need show it
      */
@@ -57,24 +53,21 @@ public record BatteryDigest(
     }
 
     /** Over the newest day that was seen; null where too little was seen to say. */
-    @Nullable Double percentPerHour() {
-        double hours = 0;
-        int drop = 0;
-        if (start != null && last != null && last.percent() <= start.percent()) {
-            hours = Duration.between(start.at(), last.at()).toMillis() / 3_600_000.0;
-            drop = start.percent() - last.percent();
+    @Nullable Discharge discharge() {
+        List<DischargeSession> valid = new ArrayList<>(sessions.size() + 1);
+        if (start != null && last != null) {
+            addValid(valid, new DischargeSession(start, last));
         }
         for (int i = sessions.size() - 1; i >= 0; i--) {
-            if (hours >= ENOUGH_HOURS && drop >= LEAST_DROP_PERCENT) {
-                break;
-            }
-            if (sessions.get(i).isValid()) {
-                hours += sessions.get(i).hours();
-                drop += sessions.get(i).dropPercent();
-            }
+            addValid(valid, sessions.get(i));
         }
-        boolean enough = drop >= LEAST_DROP_PERCENT || hours >= ENOUGH_HOURS;
-        return hours < LEAST_HOURS || !enough ? null : drop / hours;
+        return Discharge.of(valid);
+    }
+
+    private static void addValid(List<DischargeSession> valid, DischargeSession session) {
+        if (session.isValid()) {
+            valid.add(session);
+        }
     }
 
     private @Nullable BatteryJump jumpTo(BatterySample sample) {
@@ -103,7 +96,7 @@ public record BatteryDigest(
                 kept.add(session);
             }
         }
-        kept.add(new DischargeSession(from.at(), to.at(), from.percent(), to.percent()));
+        kept.add(new DischargeSession(from, to));
         int surplus = Math.max(0, kept.size() - MAX_SESSIONS);
         return Collections.unmodifiableList(new ArrayList<>(kept.subList(surplus, kept.size())));
     }

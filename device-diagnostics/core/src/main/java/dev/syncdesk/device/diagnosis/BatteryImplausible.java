@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class BatteryImplausible implements Rule {
 
+    private static final RuleCard CARD =
+            RuleCard.ofDevice(
+                            "battery-implausible",
+                            Severity.CRITICAL,
+                            "battery.status",
+                            "battery.percent",
+                            "battery.millivolts")
+                    .generic();
+
     static final Duration MAX_AGE = Duration.ofHours(72);
     static final Duration JUMP_COUNTS = Duration.ofDays(3);
 
@@ -26,18 +35,8 @@ final class BatteryImplausible implements Rule {
     static final int LITHIUM_MAX_MILLIVOLTS = 4_500;
 
     @Override
-    public String code() {
-        return "battery-implausible";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.CRITICAL;
-    }
-
-    @Override
-    public boolean isPerRelay() {
-        return false;
+    public RuleCard card() {
+        return CARD;
     }
 
     @Override

@@ -11,24 +11,18 @@ import java.time.Duration;
  */
 final class BatteryLow implements Rule {
 
+    private static final RuleCard CARD =
+            RuleCard.ofDevice(
+                    "battery-low", Severity.CRITICAL, "battery.percent", "battery.status");
+
     static final int OPENS_UNDER_PERCENT = 20;
     static final int CLEARS_AT_PERCENT = 25;
     static final int CRITICAL_UNDER_PERCENT = 10;
     static final Duration MAX_AGE = Duration.ofHours(72);
 
     @Override
-    public String code() {
-        return "battery-low";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.CRITICAL;
-    }
-
-    @Override
-    public boolean isPerRelay() {
-        return false;
+    public RuleCard card() {
+        return CARD;
     }
 
     @Override
@@ -38,10 +32,11 @@ final class BatteryLow implements Rule {
             return Verdict.NOT_KNOWN;
         }
         Integer percent = battery.value().percent();
-        return percent == null ? byStatus(battery) : byPercent(battery, percent, open);
+        return percent == null ? byStatus(battery) : byPercent(situation, battery, percent, open);
     }
 
-    private static Verdict byPercent(Observed<Battery> battery, int percent, boolean open) {
+    private static Verdict byPercent(
+            Situation situation, Observed<Battery> battery, int percent, boolean open) {
         BatteryStatus status = battery.value().status();
         boolean charging = status == BatteryStatus.CHARGING || status == BatteryStatus.FULL;
         boolean low = percent < OPENS_UNDER_PERCENT && (open || !charging);
@@ -50,8 +45,10 @@ final class BatteryLow implements Rule {
             return Verdict.ABSENT;
         }
         Severity severity = percent < CRITICAL_UNDER_PERCENT ? Severity.CRITICAL : Severity.WARNING;
+        Discharge discharge = charging ? null : situation.digest().battery().discharge();
+        String left = discharge == null ? "" : ", " + discharge.timeToEmpty(percent).text();
         return Verdict.present(
-                severity, 1, Evidence.of("battery.percent", percent + " %", battery));
+                severity, 1, Evidence.of("battery.percent", percent + " %" + left, battery));
     }
 
     /** The device's own word, where it gives no percentage. */

@@ -10,24 +10,17 @@ import java.time.Duration;
  */
 final class ClockDrift implements Rule {
 
+    private static final RuleCard CARD =
+            RuleCard.ofDevice("clock-drift", Severity.CRITICAL, "clock.offsetSeconds").generic();
+
     static final long OPENS_OVER_SECONDS = 120;
     static final long CLEARS_AT_SECONDS = 60;
     static final long CRITICAL_OVER_SECONDS = 86_400;
     static final Duration MAX_AGE = Duration.ofDays(7);
 
     @Override
-    public String code() {
-        return "clock-drift";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.CRITICAL;
-    }
-
-    @Override
-    public boolean isPerRelay() {
-        return false;
+    public RuleCard card() {
+        return CARD;
     }
 
     @Override

@@ -13,21 +13,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param battery what was seen of the battery
  * @param days with an event that is counted, oldest first; at most 14
+ * @param marks when a few things happened last
+ * @param signals of the device at its relays
  */
-public record Digest(BatteryDigest battery, List<DayCounts> days) {
+public record Digest(
+        BatteryDigest battery, List<DayCounts> days, EventMarks marks, LinkSignals signals) {
 
-    public static final Digest EMPTY = new Digest(BatteryDigest.EMPTY, List.of());
+    public static final Digest EMPTY =
+            new Digest(BatteryDigest.EMPTY, List.of(), EventMarks.NONE, LinkSignals.NONE);
 
     /**
      * @param report with its clock corrected; a battery value that is older than the newest one
      *     adds nothing
+     * @param relay that sent it
      */
-    public Digest with(DeviceReport report) {
+    public Digest with(DeviceReport report, String relay) {
         BatterySample sample = sample(report);
         BatteryDigest after =
                 sample == null ? battery : battery.with(sample, hasCharged(report.events()));
-        List<DayCounts> counted = EventDays.with(days, report.events());
-        return after.equals(battery) && counted.equals(days) ? this : new Digest(after, counted);
+        Digest next =
+                new Digest(
+                        after,
+                        EventDays.with(days, report.events()),
+                        marks.with(report),
+                        signals.with(report.link(), relay, report.at()));
+        return next.equals(this) ? this : next;
     }
 
     /**
@@ -35,7 +45,8 @@ public record Digest(BatteryDigest battery, List<DayCounts> days) {
      * where too little was seen: less than 3 hours, or less than 4 % in less than a day.
      */
     public @Nullable Double dischargePercentPerHour() {
-        return battery.percentPerHour();
+        Discharge discharge = battery.discharge();
+        return discharge == null ? null : discharge.percentPerHour();
     }
 
     private static @Nullable BatterySample sample(DeviceReport report) {

@@ -1,5 +1,6 @@
 package dev.syncdesk.device.diagnosis;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +33,22 @@ public final class DigestCodec {
             long[] counts = {day.syncFailures(), day.syncSuccesses(), day.unexpectedReboots()};
             word(out, 'e', day.epochDay(), counts[0], counts[1], counts[2]);
         }
+        marks(out, digest.marks());
+        for (LinkSignal signal : digest.signals().newest()) {
+            long at = signal.at().getEpochSecond();
+            word(out, 'r', signal.key(), signal.tenthsDbm(), signal.samples(), at);
+        }
         return out.toString();
+    }
+
+    private static void marks(StringBuilder out, EventMarks marks) {
+        @Nullable Instant[] all = marks.inOrder();
+        for (int place = 0; place < all.length; place++) {
+            Instant at = all[place];
+            if (at != null) {
+                word(out, 'm', place, at.getEpochSecond());
+            }
+        }
     }
 
     /** Text that cannot be read is an empty digest: it fills again from the next reports. */
@@ -42,7 +58,10 @@ public final class DigestCodec {
         }
         try {
             return new DigestCodec().read(new StringTokenizer(text.substring(2), " "));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException
+                | IndexOutOfBoundsException
+                | ArithmeticException
+                | DateTimeException e) {
             return Digest.EMPTY;
         }
     }
@@ -52,6 +71,8 @@ public final class DigestCodec {
     private @Nullable BatteryJump jump;
     private final List<DischargeSession> sessions = new ArrayList<>();
     private final List<DayCounts> days = new ArrayList<>();
+    private EventMarks marks = EventMarks.NONE;
+    private final List<LinkSignal> signals = new ArrayList<>();
 
     private DigestCodec() {}
 
@@ -62,7 +83,11 @@ public final class DigestCodec {
         }
         BatteryDigest battery =
                 new BatteryDigest(start, last, Collections.unmodifiableList(sessions), jump);
-        return new Digest(battery, Collections.unmodifiableList(days));
+        LinkSignals seen =
+                signals.isEmpty()
+                        ? LinkSignals.NONE
+                        : new LinkSignals(Collections.unmodifiableList(signals));
+        return new Digest(battery, Collections.unmodifiableList(days), marks, seen);
     }
 
     private void field(char letter, long[] of) {
@@ -76,8 +101,14 @@ public final class DigestCodec {
             }
             case 'j' -> jump = new BatteryJump(at, (int) of[1], (int) of[2], (int) of[3]);
             case 'e' -> days.add(new DayCounts(of[0], (int) of[1], (int) of[2], (int) of[3]));
+            case 'm' -> marks = marks.marked((int) of[0], Instant.ofEpochSecond(of[1]));
+            case 'r' -> signals.add(signal(of));
             default -> {}
         }
+    }
+
+    private static LinkSignal signal(long[] of) {
+        return new LinkSignal((int) of[0], (int) of[1], (int) of[2], Instant.ofEpochSecond(of[3]));
     }
 
     private static long[] numbers(String word) {

@@ -1,6 +1,5 @@
 package dev.syncdesk.device.diagnosis;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /** A stretch of time in which a battery was seen to discharge, with no charging inside. */
@@ -8,8 +7,12 @@ public record DischargeSession(Instant from, Instant to, int fromPercent, int to
 
     private static final double MILLIS_PER_HOUR = 3_600_000;
 
+    DischargeSession(BatterySample from, BatterySample to) {
+        this(from.at(), to.at(), from.percent(), to.percent());
+    }
+
     double hours() {
-        return Duration.between(from, to).toMillis() / MILLIS_PER_HOUR;
+        return (to.toEpochMilli() - from.toEpochMilli()) / MILLIS_PER_HOUR;
     }
 
     int dropPercent() {

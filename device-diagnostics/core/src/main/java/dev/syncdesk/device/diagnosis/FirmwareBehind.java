@@ -7,21 +7,15 @@ import java.time.Duration;
 /** A newer firmware is released for the device's model. An update that runs opens nothing. */
 final class FirmwareBehind implements Rule {
 
+    private static final RuleCard CARD =
+            RuleCard.ofDevice(
+                    "firmware-behind", Severity.INFO, "firmware.version", "firmware.update");
+
     static final Duration MAX_AGE = Duration.ofDays(30);
 
     @Override
-    public String code() {
-        return "firmware-behind";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.INFO;
-    }
-
-    @Override
-    public boolean isPerRelay() {
-        return false;
+    public RuleCard card() {
+        return CARD;
     }
 
     @Override

@@ -8,21 +8,19 @@ import java.util.Set;
 /** The device runs a firmware that engineering has confirmed as faulty. */
 final class FirmwareKnownBad implements Rule {
 
+    private static final RuleCard CARD =
+            RuleCard.ofDevice(
+                            "firmware-known-bad",
+                            Severity.CRITICAL,
+                            "firmware.version",
+                            "fleet.knownBadFirmware")
+                    .suppressing(RuleCard.Suppression.GENERIC);
+
     static final Duration MAX_AGE = Duration.ofDays(30);
 
     @Override
-    public String code() {
-        return "firmware-known-bad";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.CRITICAL;
-    }
-
-    @Override
-    public boolean isPerRelay() {
-        return false;
+    public RuleCard card() {
+        return CARD;
     }
 
     @Override

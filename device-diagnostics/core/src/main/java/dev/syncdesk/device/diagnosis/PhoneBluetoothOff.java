@@ -1,39 +1,25 @@
 package dev.syncdesk.device.diagnosis;
 
-import dev.syncdesk.device.report.Observed;
 import dev.syncdesk.device.report.Phone;
-import java.time.Duration;
 
 /** The phone's Bluetooth is off, so that it cannot reach the device. */
 final class PhoneBluetoothOff implements Rule {
 
-    static final Duration MAX_AGE = Duration.ofHours(24);
+    private static final String SIGNAL = "phone.bluetoothOn";
+
+    private static final RuleCard CARD =
+            RuleCard.ofRelay("phone-bluetooth-off", Severity.WARNING, SIGNAL);
+
+    private static final PhoneSwitch SWITCH =
+            new PhoneSwitch(SIGNAL, Phone::bluetoothOn, false, "off", 1);
 
     @Override
-    public String code() {
-        return "phone-bluetooth-off";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public boolean isPerRelay() {
-        return true;
+    public RuleCard card() {
+        return CARD;
     }
 
     @Override
     public Verdict evaluate(Situation situation, String scope, boolean open) {
-        Observed<Phone> phone = situation.fresh(situation.phone(scope), MAX_AGE);
-        Boolean on = phone == null ? null : phone.value().bluetoothOn();
-        if (phone == null || on == null) {
-            return Verdict.NOT_KNOWN;
-        }
-        return on
-                ? Verdict.ABSENT
-                : Verdict.present(
-                        Severity.WARNING, 1, Evidence.of("phone.bluetoothOn", "off", phone));
+        return SWITCH.verdict(situation, scope);
     }
 }

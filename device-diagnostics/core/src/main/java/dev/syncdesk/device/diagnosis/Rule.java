@@ -3,14 +3,7 @@ package dev.syncdesk.device.diagnosis;
 /** One fault that can be told from telemetry. A pure function, without memory of its own. */
 public interface Rule {
 
-    /** The finding's code, such as {@code battery-low}. */
-    String code();
-
-    /** The worst severity that this rule gives. */
-    Severity severity();
-
-    /** Whether it is asked for each relay that sees the device, or once for the device. */
-    boolean isPerRelay();
+    RuleCard card();
 
     /**
      * @param scope {@code device}, or the relay that it is asked of
@@ -18,4 +11,9 @@ public interface Rule {
      *     values
      */
     Verdict evaluate(Situation situation, String scope, boolean open);
+
+    /** The finding's code, such as {@code battery-low}. */
+    default String code() {
+        return card().code();
+    }
 }

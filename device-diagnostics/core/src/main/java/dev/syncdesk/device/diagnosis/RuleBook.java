@@ -3,6 +3,7 @@ package dev.syncdesk.device.diagnosis;
 import dev.syncdesk.device.report.RelayView;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,16 +16,37 @@ public record RuleBook(List<Rule> rules) {
     private static final RuleBook STANDARD =
             new RuleBook(
                     List.of(
+                            new ServiceOutage(),
                             new FirmwareKnownBad(),
+                            new PhoneOffline(),
                             new PhoneBluetoothOff(),
+                            new LocationPermissionMissing(),
+                            new NearbyPermissionMissing(),
                             new BatteryLow(),
                             new BackgroundRestricted(),
+                            new DataSaverOn(),
+                            new SignalWeak(),
+                            new OtherPhoneConnected(),
+                            new SyncStuck(),
+                            new BondStale(),
+                            new RestartDue(),
                             new SyncFailing(),
                             new SyncLate(),
+                            new AppOutdated(),
+                            new PhoneSystemNew(),
+                            new NotReconnected(),
+                            new AppsCompete(),
+                            new LinkDrops(),
                             new FirmwareBehind(),
                             new ClockDrift(),
                             new BatteryDraining(),
-                            new BatteryImplausible()));
+                            new BatteryImplausible(),
+                            new HistoryIncomplete(),
+                            new StorageLow(),
+                            new UnexpectedReboots(),
+                            new SetupLost(),
+                            new ScaleRecordsFull(),
+                            new WriteRefused()));
 
     public static RuleBook standard() {
         return STANDARD;
@@ -39,6 +61,32 @@ public record RuleBook(List<Rule> rules) {
         return rank;
     }
 
+    /** Of findings that are open, those whose steps wait for another of them; by their codes. */
+    public Set<String> suppressed(Collection<String> open) {
+        Set<String> suppressed = new LinkedHashSet<>();
+        for (Rule rule : rules) {
+            if (open.contains(rule.code())) {
+                for (String other : suppressedBy(rule)) {
+                    if (open.contains(other)) {
+                        suppressed.add(other);
+                    }
+                }
+            }
+        }
+        return suppressed;
+    }
+
+    /** All findings whose steps wait while the rule's own is open; by their codes. */
+    List<String> suppressedBy(Rule rule) {
+        List<String> codes = new ArrayList<>();
+        for (Rule other : rules) {
+            if (rule.card().suppresses(other.card())) {
+                codes.add(other.code());
+            }
+        }
+        return codes;
+    }
+
     /** Asks every rule. A device of which nothing is known has no findings. */
     public Evaluation evaluate(Situation situation, Set<OpenFinding> open) {
         Round round = new Round(situation, open);
@@ -46,7 +94,7 @@ public record RuleBook(List<Rule> rules) {
             return round.evaluation();
         }
         for (Rule rule : rules) {
-            if (rule.isPerRelay()) {
+            if (rule.card().isPerRelay()) {
                 for (RelayView view : situation.state().views()) {
                     round.ask(rule, view.relay());
                 }
@@ -61,7 +109,7 @@ public record RuleBook(List<Rule> rules) {
     private boolean isPerRelay(String code) {
         for (Rule rule : rules) {
             if (rule.code().equals(code)) {
-                return rule.isPerRelay();
+                return rule.card().isPerRelay();
             }
         }
         return false;

@@ -1,6 +1,7 @@
 package dev.syncdesk.device.diagnosis;
 
 import dev.syncdesk.device.report.DeviceState;
+import dev.syncdesk.device.report.Link;
 import dev.syncdesk.device.report.Observed;
 import dev.syncdesk.device.report.Phone;
 import dev.syncdesk.device.report.RelayView;
@@ -18,9 +19,19 @@ public record Situation(
         return observed == null || observed.at().plus(maxAge).isBefore(now) ? null : observed;
     }
 
+    /** Who is named for what a digest keeps without saying by whom: the relay that spoke last. */
+    String newestRelay() {
+        return state.views().isEmpty() ? Finding.DEVICE_SCOPE : state.views().get(0).relay();
+    }
+
     @Nullable Observed<Sync> syncSeenBy(String relay) {
         RelayView view = state.view(relay);
         return view == null ? null : view.sync();
+    }
+
+    @Nullable Observed<Link> link(String relay) {
+        RelayView view = state.view(relay);
+        return view == null ? null : view.link();
     }
 
     @Nullable Observed<Phone> phone(String relay) {

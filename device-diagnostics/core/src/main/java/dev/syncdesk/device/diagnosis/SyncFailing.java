@@ -14,22 +14,16 @@ import java.util.List;
  */
 final class SyncFailing implements Rule {
 
+    private static final RuleCard CARD =
+            RuleCard.ofRelay("sync-failing", Severity.WARNING, "sync.failures", "sync.error")
+                    .generic();
+
     static final int OPENS_AT_FAILURES = 3;
     static final Duration MAX_AGE = Duration.ofHours(48);
 
     @Override
-    public String code() {
-        return "sync-failing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public boolean isPerRelay() {
-        return true;
+    public RuleCard card() {
+        return CARD;
     }
 
     @Override

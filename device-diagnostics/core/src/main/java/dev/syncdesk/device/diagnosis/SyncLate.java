@@ -14,24 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class SyncLate implements Rule {
 
+    private static final RuleCard CARD =
+            RuleCard.ofDevice("sync-late", Severity.WARNING, "sync.lastSuccessAt").generic();
+
     static final Duration SHORTEST = Duration.ofHours(1);
 
     /** For a tracker whose model says nothing. A scale syncs when somebody steps on it. */
     static final Duration USUAL_INTERVAL = Duration.ofHours(24);
 
     @Override
-    public String code() {
-        return "sync-late";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public boolean isPerRelay() {
-        return false;
+    public RuleCard card() {
+        return CARD;
     }
 
     @Override

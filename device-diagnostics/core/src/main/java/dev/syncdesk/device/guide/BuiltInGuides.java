@@ -15,14 +15,32 @@ public final class BuiltInGuides {
 
     private static final List<String> CODES =
             Arrays.asList(
+                    "wait-for-service",
                     "phone-bluetooth-and-permissions",
+                    "phone-online",
+                    "location-for-scanning",
                     "charge-and-sync",
                     "scale-not-found",
                     "background-restriction",
+                    "closer-together",
+                    "one-connection",
+                    "restart-app",
                     "stale-bond",
                     "restart-device",
+                    "reconnect",
+                    "update-app",
+                    "new-phone-system",
                     "firmware-update",
-                    "set-clock");
+                    "set-clock",
+                    "fetch-all-records",
+                    "battery-drain",
+                    "unexpected-restarts",
+                    "set-up-again",
+                    "scale-wifi",
+                    "scale-readings",
+                    "scale-error",
+                    "reset-device",
+                    "home-gateway");
 
     private static final List<Guide> ALL = readAll();
 

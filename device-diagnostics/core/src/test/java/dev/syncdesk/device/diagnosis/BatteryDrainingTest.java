@@ -29,8 +29,8 @@ class BatteryDrainingTest {
             int from, int to, Duration over, boolean open, String verdict) {
         Digest digest =
                 Digest.EMPTY
-                        .with(Situations.battery(Situations.NOW.minus(over), from, null))
-                        .with(Situations.battery(Situations.NOW, to, null));
+                        .with(Situations.battery(Situations.NOW.minus(over), from, null), "phone-1")
+                        .with(Situations.battery(Situations.NOW, to, null), "phone-1");
         assertEquals(verdict, verdict(digest, Situations.TRACKER, Duration.ZERO, open));
     }
 
@@ -47,7 +47,7 @@ class BatteryDrainingTest {
         Instant start = Situations.NOW.minus(Duration.ofHours(20));
         Digest digest = discharge(Digest.EMPTY, start, 50, 40);
         Instant charged = start.plus(Duration.ofHours(11));
-        digest = digest.with(Situations.battery(charged, 90, BatteryStatus.CHARGING));
+        digest = digest.with(Situations.battery(charged, 90, BatteryStatus.CHARGING), "phone-1");
         digest = discharge(digest, charged.plus(Duration.ofMinutes(1)), 95, 85);
         assertEquals(1.0, digest.dischargePercentPerHour());
     }
@@ -61,9 +61,11 @@ class BatteryDrainingTest {
     }
 
     private static Digest discharge(Digest digest, Instant start, int from, int to) {
-        return digest.with(Situations.battery(start, from, BatteryStatus.DISCHARGING))
-                .with(Situations.battery(start.plus(Duration.ofHours(5)), (from + to) / 2, null))
-                .with(Situations.battery(start.plus(Duration.ofHours(10)), to, null));
+        return digest.with(Situations.battery(start, from, BatteryStatus.DISCHARGING), "phone-1")
+                .with(
+                        Situations.battery(start.plus(Duration.ofHours(5)), (from + to) / 2, null),
+                        "phone-1")
+                .with(Situations.battery(start.plus(Duration.ofHours(10)), to, null), "phone-1");
     }
 
     private static String verdict(Digest digest, ModelFacts model, Duration ago, boolean open) {

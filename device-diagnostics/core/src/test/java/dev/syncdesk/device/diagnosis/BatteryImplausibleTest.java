@@ -50,8 +50,8 @@ class BatteryImplausibleTest {
         Instant then = Situations.NOW.minus(Duration.ofMinutes(minutes));
         Digest digest =
                 Digest.EMPTY
-                        .with(Situations.battery(then, before, null))
-                        .with(Situations.battery(Situations.NOW, after, status));
+                        .with(Situations.battery(then, before, null), "phone-1")
+                        .with(Situations.battery(Situations.NOW, after, status), "phone-1");
         Situation situation =
                 new Situation(
                         Situations.state(",'battery':{'percent':" + after + "}", Duration.ZERO),

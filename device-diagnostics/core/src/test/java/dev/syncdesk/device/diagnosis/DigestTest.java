@@ -12,9 +12,11 @@ class DigestTest {
 
     @Test
     void an_older_value_changes_nothing() {
-        Digest digest = Digest.EMPTY.with(Situations.battery(Situations.NOW, 50, null));
+        Digest digest = Digest.EMPTY.with(Situations.battery(Situations.NOW, 50, null), "phone-1");
         Instant earlier = Situations.NOW.minusSeconds(1);
-        assertSame(digest, digest.with(Situations.battery(earlier, 90, BatteryStatus.CHARGING)));
+        assertSame(
+                digest,
+                digest.with(Situations.battery(earlier, 90, BatteryStatus.CHARGING), "phone-1"));
     }
 
     @Test
@@ -23,14 +25,20 @@ class DigestTest {
                 Digest.EMPTY
                         .with(
                                 Situations.report(
-                                        events("2026-11-20", "sync-failed"), Situations.NOW))
-                        .with(Situations.report(events("2026-11-19", "bond-lost"), Situations.NOW))
+                                        events("2026-11-20", "sync-failed"), Situations.NOW),
+                                "phone-1")
                         .with(
                                 Situations.report(
-                                        events("2026-11-18", "reboot-unexpected"), Situations.NOW))
+                                        events("2026-11-19", "bond-lost"), Situations.NOW),
+                                "phone-1")
                         .with(
                                 Situations.report(
-                                        events("2026-11-20", "sync-succeeded"), Situations.NOW));
+                                        events("2026-11-18", "reboot-unexpected"), Situations.NOW),
+                                "phone-1")
+                        .with(
+                                Situations.report(
+                                        events("2026-11-20", "sync-succeeded"), Situations.NOW),
+                                "phone-1");
         assertEquals(
                 List.of(new DayCounts(20_775, 0, 0, 1), new DayCounts(20_777, 1, 1, 0)),
                 digest.days());
@@ -42,10 +50,12 @@ class DigestTest {
                 Digest.EMPTY
                         .with(
                                 Situations.report(
-                                        events("2026-11-01", "sync-failed"), Situations.NOW))
+                                        events("2026-11-01", "sync-failed"), Situations.NOW),
+                                "phone-1")
                         .with(
                                 Situations.report(
-                                        events("2026-11-15", "sync-failed"), Situations.NOW));
+                                        events("2026-11-15", "sync-failed"), Situations.NOW),
+                                "phone-1");
         assertEquals(1, digest.days().size());
     }
 

@@ -81,16 +81,30 @@ class RuleBookTest {
     }
 
     @Test
-    void every_rule_has_a_code_of_its_own_and_words_in_both_languages() {
+    void an_outage_suppresses_everything_and_a_faulty_firmware_what_it_may_itself_cause() {
+        Set<String> open = Set.of("sync-failing", "battery-low", "firmware-known-bad");
+        assertEquals(Set.of("sync-failing"), book.suppressed(open));
+        assertEquals(Set.of(), book.suppressed(Set.of("sync-failing", "battery-low")));
+        assertEquals(
+                Set.of("sync-failing", "firmware-known-bad"),
+                book.suppressed(Set.of("service-outage", "sync-failing", "firmware-known-bad")));
+    }
+
+    @Test
+    void every_rule_has_a_code_of_its_own_and_words_in_each_language() {
         List<String> codes = new ArrayList<>();
         for (Rule rule : book.rules()) {
             assertFalse(codes.contains(rule.code()));
             codes.add(rule.code());
             FindingText english = FindingCatalogue.text(rule.code(), Locale.FRENCH);
             FindingText german = FindingCatalogue.text(rule.code(), Locale.GERMANY);
+            FindingText spanish = FindingCatalogue.text(rule.code(), Locale.of("es"));
             assertNotEquals(english.title(), german.title());
+            assertNotEquals(english.title(), spanish.title());
+            assertNotEquals(rule.code(), english.title());
             assertTrue(english.customer().endsWith(".") && german.staff().endsWith("."));
+            assertTrue(spanish.customer().endsWith(".") && spanish.staff().endsWith("."));
         }
-        assertEquals(10, codes.size());
+        assertEquals(31, codes.size());
     }
 }

@@ -29,7 +29,7 @@ final class Situations {
 
     static final ModelFacts UNLISTED = new ModelFacts("X", null, null, null, null);
 
-    static final FleetFacts FLEET = new FleetFacts(Set.of("4.9.135"));
+    static final FleetFacts FLEET = FleetFacts.ofFirmware(Set.of("4.9.135"));
 
     static Situation of(String groups) {
         return of(groups, Duration.ZERO);
@@ -90,6 +90,11 @@ final class Situations {
             case Verdict.Absent absent -> "absent";
             case Verdict.NotKnown notKnown -> "not-known";
         };
+    }
+
+    static String verdict(Rule rule, RuleCases.Case one) {
+        String scope = rule.card().isPerRelay() ? "phone-1" : Finding.DEVICE_SCOPE;
+        return verdict(rule, one.situation(), scope, one.words().contains("open"));
     }
 
     private Situations() {}

@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.syncdesk.device.diagnosis.Rule;
+import dev.syncdesk.device.diagnosis.RuleBook;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,33 +20,30 @@ class BuiltInGuidesTest {
     }
 
     @Test
-    void there_are_eight_in_english_and_german() {
-        assertEquals(8, BuiltInGuides.all().size());
+    void there_are_twenty_and_more_in_three_languages() {
+        assertTrue(BuiltInGuides.all().size() >= 20);
         for (Guide guide : BuiltInGuides.all()) {
-            assertEquals(List.of("en", "de"), guide.languages());
+            assertEquals(List.of("en", "de", "es"), guide.languages(), guide.code());
         }
     }
 
     @Test
-    void together_they_treat_every_finding() {
-        Set<String> treated =
-                BuiltInGuides.all().stream()
-                        .flatMap(guide -> guide.treats().stream())
-                        .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(
-                new TreeSet<>(
-                        Set.of(
-                                "background-restricted",
-                                "battery-draining",
-                                "battery-implausible",
-                                "battery-low",
-                                "clock-drift",
-                                "firmware-behind",
-                                "firmware-known-bad",
-                                "phone-bluetooth-off",
-                                "sync-failing",
-                                "sync-late")),
-                treated);
+    void together_they_treat_every_finding_and_no_other() {
+        Set<String> treated = new TreeSet<>();
+        BuiltInGuides.all().forEach(guide -> treated.addAll(guide.treats()));
+        Set<String> findings = new TreeSet<>();
+        RuleBook.standard().rules().forEach(rule -> findings.add(rule.code()));
+        assertEquals(findings, treated);
+    }
+
+    @Test
+    void a_tracker_with_any_finding_has_a_guide() {
+        for (Rule rule : RuleBook.standard().rules()) {
+            assertTrue(
+                    BuiltInGuides.byTreats(rule.code()).stream()
+                            .anyMatch(guide -> guide.isFor("tracker")),
+                    rule.code());
+        }
     }
 
     @Test
@@ -67,11 +65,13 @@ class BuiltInGuidesTest {
 
     @ParameterizedTest
     @MethodSource("guides")
-    void every_step_can_be_read_in_both_languages(Guide guide) {
+    void every_step_can_be_read_in_each_language(Guide guide) {
         for (String step : guide.steps().keySet()) {
             String english = guide.text(step, "en").title();
             String german = guide.text(step, "de-AT").title();
+            String spanish = guide.text(step, "es-MX").title();
             assertTrue(!english.isEmpty() && !german.isEmpty(), guide.code() + " " + step);
+            assertTrue(!spanish.isEmpty(), guide.code() + " " + step);
             assertEquals(english, guide.text(step, "fr").title());
         }
     }

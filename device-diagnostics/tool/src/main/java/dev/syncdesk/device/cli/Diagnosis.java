@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the server's own rules say of one report on the bench, where neither the device's history
@@ -42,7 +43,8 @@ record Diagnosis(DeviceReport report, List<Finding> findings) {
                 new ModelFacts(
                         report.model() == null ? "" : report.model(), null, null, null, null);
         Situation situation =
-                new Situation(state, Digest.EMPTY.with(report), model, FleetFacts.NOT_KNOWN, now);
+                new Situation(
+                        state, Digest.EMPTY.with(report, BENCH), model, FleetFacts.NOT_KNOWN, now);
         Evaluation evaluation = RuleBook.standard().evaluate(situation, Set.of());
         return new Diagnosis(report, evaluation.present());
     }
@@ -55,11 +57,18 @@ record Diagnosis(DeviceReport report, List<Finding> findings) {
             for (Evidence evidence : finding.evidence()) {
                 out.println("    " + evidence.signal() + " " + evidence.value());
             }
-            for (Guide guide : BuiltInGuides.byTreats(finding.code())) {
+            for (Guide guide : guides(finding)) {
                 out.println("    To do: " + guide.title().in(ENGLISH) + " (" + guide.code() + ")");
                 toDo(guide).forEach(step -> out.println("      * " + step));
             }
         }
+    }
+
+    /** None for a finding whose steps wait for another. */
+    private List<Guide> guides(Finding finding) {
+        Set<String> codes = findings.stream().map(Finding::code).collect(Collectors.toSet());
+        boolean suppressed = RuleBook.standard().suppressed(codes).contains(finding.code());
+        return suppressed ? List.of() : BuiltInGuides.byTreats(finding.code());
     }
 
     private static List<String> toDo(Guide guide) {
@@ -81,7 +90,7 @@ record Diagnosis(DeviceReport report, List<Finding> findings) {
             json.writeStringField("title", title(finding));
             json.writeNumberField("confidence", finding.confidence());
             json.writeArrayFieldStart("guides");
-            for (Guide guide : BuiltInGuides.byTreats(finding.code())) {
+            for (Guide guide : guides(finding)) {
                 json.writeString(guide.code());
             }
             json.writeEndArray();

@@ -13,8 +13,12 @@ final class SimulatedSync {
     private static final int MOST_RECORDS = 2_000;
     private static final double RECORDS_PER_HOUR = 8;
 
+    /** A household steps on its scale twice a day. */
+    private static final double WEIGHINGS_PER_HOUR = 2 / 24.0;
+
     private final Random random;
     private final Duration every;
+    private final double recordsPerHour;
     private Instant lastSuccessAt;
     private Instant lastAttemptAt;
     private int failures;
@@ -25,9 +29,10 @@ final class SimulatedSync {
         this.random = random;
         Duration interval = plan.model().syncInterval();
         every = interval == null ? Duration.ofHours(8) : interval.dividedBy(3);
+        recordsPerHour = plan.model().isScale() ? WEIGHINGS_PER_HOUR : RECORDS_PER_HOUR;
         lastSuccessAt = now.minus(plan.lastSyncAgo());
         lastAttemptAt = lastSuccessAt;
-        pending = plan.lastSyncAgo().toMinutes() / 60.0 * RECORDS_PER_HOUR;
+        pending = plan.lastSyncAgo().toMinutes() / 60.0 * recordsPerHour;
         if (plan.trouble() == Trouble.SYNC_FAILING) {
             failures = 4;
             error = ERRORS[0];
@@ -36,7 +41,7 @@ final class SimulatedSync {
     }
 
     void advance(Duration elapsed) {
-        double more = elapsed.toMillis() / 3_600_000.0 * RECORDS_PER_HOUR;
+        double more = elapsed.toMillis() / 3_600_000.0 * recordsPerHour;
         pending = Math.min(MOST_RECORDS, pending + more);
     }
 
@@ -67,7 +72,7 @@ final class SimulatedSync {
     Sync stateAt(Instant at) {
         Instant success = at.isBefore(lastSuccessAt) ? at.minus(every.dividedBy(2)) : lastSuccessAt;
         double hours = Duration.between(success, at).toMinutes() / 60.0;
-        return new Sync(success, success, 0, null, (int) (hours * RECORDS_PER_HOUR));
+        return new Sync(success, success, 0, null, (int) (hours * recordsPerHour));
     }
 
     Sync state() {

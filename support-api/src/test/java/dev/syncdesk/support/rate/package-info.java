@@ -1,0 +1,4 @@
+@NullMarked
+package dev.syncdesk.support.rate;
+
+import org.jspecify.annotations.NullMarked;
