@@ -44,6 +44,8 @@ class GuideOffers {
                 proposal.title(),
                 proposal.treats().stream().map(Titles::ofFinding).toList(),
                 guide.text(guide.start(), Titles.LANGUAGE).title(),
-                guide.length());
+                guide.length(),
+                SuccessText.of(proposal.success()),
+                proposal.trial());
     }
 }

@@ -1,35 +1,36 @@
 package dev.syncdesk.support.console;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The guides with their steps, to read. */
-public record GuidesPage(Screen screen, List<GuideShown> guides) {
+/**
+ * The guides and drafts.
+ *
+ * @param fresh drafts of guides that were never published
+ */
+public record GuidesPage(Screen screen, List<GuideLine> guides, List<DraftLine> fresh) {
 
     /**
      * One guide.
      *
      * @param treats titles of the findings that it treats
      * @param kinds of devices that it is for; empty for all
+     * @param runs of the last 90 days
+     * @param success in words
+     * @param draft null where nobody writes one
      */
-    public record GuideShown(
+    public record GuideLine(
             String code,
             int version,
             String title,
-            String summary,
             List<String> treats,
             List<String> kinds,
             List<String> languages,
-            List<StepShown> steps) {}
+            int steps,
+            long runs,
+            SuccessText success,
+            @Nullable DraftLine draft) {}
 
-    /**
-     * One step.
-     *
-     * @param goal what a watch waits for; empty for the others
-     * @param edges what leads where: an answer or an outcome, and the step that follows
-     */
-    public record StepShown(
-            String code, String kind, String title, String body, String goal, List<Edge> edges) {}
-
-    /** A way from one step to another. */
-    public record Edge(String when, String to) {}
+    /** A draft in a list. */
+    public record DraftLine(String code, String state, String changedBy) {}
 }

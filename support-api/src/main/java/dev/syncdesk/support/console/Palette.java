@@ -3,6 +3,7 @@ package dev.syncdesk.support.console;
 import dev.syncdesk.support.customer.Customers;
 import dev.syncdesk.support.device.Device;
 import dev.syncdesk.support.device.Devices;
+import dev.syncdesk.support.guide.GuideEdition;
 import dev.syncdesk.support.guide.GuideShelf;
 import dev.syncdesk.support.ticket.QueueRow;
 import dev.syncdesk.support.ticket.TicketQueue;
@@ -97,10 +98,10 @@ public class Palette {
     private Stream<PaletteItem> guides(String words, Screen screen) {
         String wanted = words.toLowerCase(Locale.ROOT);
         return shelf.all().stream()
-                .map(GuideDrawing::of)
+                .map(GuideEdition::guide)
                 .filter(
                         guide ->
-                                (guide.code() + " " + guide.title())
+                                (guide.code() + " " + guide.title().in(Titles.LANGUAGE))
                                         .toLowerCase(Locale.ROOT)
                                         .contains(wanted))
                 .limit(MAX_OF_A_KIND)
@@ -109,9 +110,9 @@ public class Palette {
                                 new PaletteItem(
                                         screen.say("palette.kind.guide"),
                                         "signpost-split",
-                                        guide.title(),
+                                        guide.title().in(Titles.LANGUAGE),
                                         guide.code(),
-                                        "/guides#" + guide.code(),
+                                        "/guides/" + guide.code(),
                                         null,
                                         null));
     }

@@ -25,6 +25,19 @@ public interface ReportHistory extends GenericRepository<KeptReport, String> {
             """)
     List<KeptReport> before(String serial, Instant since, Instant until, String id, int limit);
 
+    /** The oldest first: observed from a time on, and not after another. */
+    @Query(
+            """
+            SELECT serial, at, id, received_at, relay_id, body
+              FROM report_history
+             WHERE serial = :serial
+               AND at >= :since
+               AND at <= :until
+             ORDER BY at, id
+             LIMIT :limit
+            """)
+    List<KeptReport> after(String serial, Instant since, Instant until, int limit);
+
     /**
      * The first report of each of 48 spans of 90 minutes from a time on, oldest first: 48 short
      * looks into the index, however many reports there are. The three days are named as such, so

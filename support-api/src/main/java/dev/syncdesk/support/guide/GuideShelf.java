@@ -1,16 +1,20 @@
 package dev.syncdesk.support.guide;
 
+import dev.syncdesk.device.guide.Guide;
 import dev.syncdesk.device.guide.GuideReading;
 import dev.syncdesk.device.guide.GuideYaml;
+import dev.syncdesk.device.guide.SubGuides;
 import dev.syncdesk.support.platform.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Guides as they are run: read once, kept by code and version. */
 @Singleton
@@ -65,6 +69,21 @@ public class GuideShelf {
         return known.editions();
     }
 
+    /** A guide to be a step of another, with its version noted; null if there is none. */
+    @Nullable Guide find(String code, Map<String, Integer> uses) {
+        GuideEdition edition = guides.current(code).map(this::read).orElse(null);
+        if (edition == null) {
+            return null;
+        }
+        uses.put(code, edition.version());
+        return edition.guide();
+    }
+
+    /** Another version is current: this server's list is read anew, others within half a minute. */
+    void forgetList() {
+        listed = new Listed(List.of(), Instant.EPOCH);
+    }
+
     private List<GuideEdition> readAll() {
         return guides.allCurrent(MAX_GUIDES).stream().map(this::read).toList();
     }
@@ -82,11 +101,26 @@ public class GuideShelf {
         if (kept.size() > MAX_KEPT) {
             kept.clear();
         }
-        return kept.computeIfAbsent(key(written.guide(), written.version()), key -> parse(written));
+        String key = key(written.guide(), written.version());
+        GuideEdition known = kept.get(key);
+        if (known == null) {
+            known = parse(written);
+            kept.put(key, known);
+        }
+        return known;
     }
 
-    private static GuideEdition parse(GuideVersion written) {
-        return switch (GuideYaml.read(written.guide() + ".yaml", written.yaml())) {
+    /** The guides that it has as steps are those of its own time. */
+    private GuideEdition parse(GuideVersion written) {
+        SubGuides used =
+                code ->
+                        Arrays.stream(written.uses().split(",", -1))
+                                .filter(use -> use.startsWith(code + "/"))
+                                .map(use -> use.substring(code.length() + 1))
+                                .map(version -> version(code, Integer.parseInt(version)).guide())
+                                .findFirst()
+                                .orElse(null);
+        return switch (GuideYaml.read(written.guide() + ".yaml", written.yaml(), used)) {
             case GuideReading.Valid valid -> new GuideEdition(valid.guide(), written.version());
             case GuideReading.Invalid invalid ->
                     throw new IllegalStateException(

@@ -7,14 +7,15 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads guides and their versions as they were written. */
 @JdbcRepository(dialect = Dialect.ANSI)
-interface Guides extends GenericRepository<Run, String> {
+public interface Guides extends GenericRepository<Run, String> {
 
     @Query(
             """
-            SELECT guide, version, yaml
+            SELECT guide, version, yaml, uses, built_in, written_by, published_by, created_at
               FROM guide_version
              WHERE guide = :code
                AND version = :version
@@ -23,7 +24,8 @@ interface Guides extends GenericRepository<Run, String> {
 
     @Query(
             """
-            SELECT v.guide, v.version, v.yaml
+            SELECT v.guide, v.version, v.yaml, v.uses, v.built_in, v.written_by, v.published_by,
+                   v.created_at
               FROM guide g
               JOIN guide_version v ON v.guide = g.code AND v.version = g.current_version
              WHERE g.code = :code
@@ -32,7 +34,8 @@ interface Guides extends GenericRepository<Run, String> {
 
     @Query(
             """
-            SELECT v.guide, v.version, v.yaml
+            SELECT v.guide, v.version, v.yaml, v.uses, v.built_in, v.written_by, v.published_by,
+                   v.created_at
               FROM guide g
               JOIN guide_version v ON v.guide = g.code AND v.version = g.current_version
              ORDER BY g.position, g.code
@@ -40,8 +43,38 @@ interface Guides extends GenericRepository<Run, String> {
             """)
     List<GuideVersion> allCurrent(int limit);
 
+    /** Newest first. */
+    @Query(
+            """
+            SELECT version, built_in, written_by, published_by, created_at
+              FROM guide_version
+             WHERE guide = :code
+             ORDER BY version DESC
+             LIMIT :limit
+            """)
+    List<VersionLine> versions(String code, int limit);
+
+    /** The newest that came with the library. */
+    @Query(
+            """
+            SELECT guide, version, yaml, uses, built_in, written_by, published_by, created_at
+              FROM guide_version
+             WHERE guide = :code
+               AND built_in
+             ORDER BY version DESC
+             LIMIT 1
+            """)
+    Optional<GuideVersion> newestBuiltIn(String code);
+
+    @Query("SELECT COALESCE(MAX(version), 0) FROM guide_version WHERE guide = :code")
+    int newestVersion(String code);
+
+    @Query("SELECT count(*) FROM guide")
+    long count();
+
+    /** Empty where the guide was never published. */
     @Query("SELECT current_version FROM guide WHERE code = :code FOR UPDATE")
-    int lockCurrentVersion(String code);
+    Optional<Integer> lockCurrentVersion(String code);
 
     /** Does nothing if the guide is there. */
     @Query(
@@ -54,16 +87,23 @@ interface Guides extends GenericRepository<Run, String> {
 
     @Query(
             """
-            INSERT INTO guide_version (guide, version, yaml, created_at)
-            VALUES (:code, :version, :yaml, :now)
+            INSERT INTO guide_version (guide, version, yaml, uses, built_in, written_by,
+                                       published_by, created_at)
+            VALUES (:code, :version, :yaml, :uses, :builtIn, :writtenBy, :publishedBy, :now)
             """)
-    void addVersion(String code, int version, String yaml, Instant now);
+    void addVersion(
+            String code,
+            int version,
+            String yaml,
+            String uses,
+            boolean builtIn,
+            @Nullable String writtenBy,
+            @Nullable String publishedBy,
+            Instant now);
 
-    @Query(
-            """
-            UPDATE guide
-               SET current_version = :version, position = :position
-             WHERE code = :code
-            """)
-    void makeCurrent(String code, int version, int position);
+    @Query("UPDATE guide SET current_version = :version WHERE code = :code")
+    void makeCurrent(String code, int version);
+
+    @Query("UPDATE guide SET position = :position WHERE code = :code")
+    void place(String code, int position);
 }

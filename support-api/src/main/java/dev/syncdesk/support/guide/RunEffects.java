@@ -2,7 +2,6 @@ package dev.syncdesk.support.guide;
 
 import dev.syncdesk.device.guide.Effect;
 import dev.syncdesk.device.guide.GuideRun;
-import dev.syncdesk.device.guide.RunState;
 import dev.syncdesk.device.guide.StepState;
 import dev.syncdesk.device.mqtt.StepClosed;
 import dev.syncdesk.device.mqtt.StepCodec;
@@ -90,10 +89,15 @@ final class RunEffects {
 
     private void finish(Run run, Effect.Finished finished, Instant now) {
         GuideRun progress = run.guideRun();
-        if (finished.state() == RunState.SOLVED && !progress.findings().isEmpty()) {
+        if (!progress.findings().isEmpty()) {
             jobs.get().schedule(RunJobs.lasting(run.id()), now.plus(RunJobs.LASTS));
         }
         ended.publishEvent(
-                new RunEnded(run, finished.evidence(), progress.group(), progress.language()));
+                new RunEnded(
+                        run,
+                        finished.evidence(),
+                        progress.group(),
+                        progress.language(),
+                        finished.step()));
     }
 }

@@ -8,5 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what telemetry showed, one line each, or why it ended
  * @param group the name of the staff group that it was escalated to
  * @param language the customer's
+ * @param endStep the code of the step that it ended at; null where it ended on the way
  */
-public record RunEnded(Run run, String evidence, @Nullable String group, String language) {}
+public record RunEnded(
+        Run run,
+        String evidence,
+        @Nullable String group,
+        String language,
+        @Nullable String endStep) {}

@@ -8,15 +8,20 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 
-/** Puts the guides that come with the library on the shelf; a changed one as a new version. */
+/**
+ * Puts the guides that come with the library on the shelf; a changed one as a new version. Where
+ * staff have written a version of their own, theirs stays current and the new one stands beside it.
+ */
 @Singleton
 class ShelveBuiltInGuides implements StartStep {
 
     private final Guides guides;
+    private final GuideJournal journal;
     private final Clock clock;
 
-    ShelveBuiltInGuides(Guides guides, Clock clock) {
+    ShelveBuiltInGuides(Guides guides, GuideJournal journal, Clock clock) {
         this.guides = guides;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -37,17 +42,24 @@ class ShelveBuiltInGuides implements StartStep {
         for (int position = 0; position < all.size(); position++) {
             String code = all.get(position).code();
             guides.add(code, position);
-            shelve(code, position, BuiltInGuides.source(code));
+            shelve(code, BuiltInGuides.source(code));
+            guides.place(code, position);
         }
     }
 
     /** Holds the guide's row, so that two replicas that start at once make one version. */
-    private void shelve(String code, int position, String yaml) {
-        int newest = guides.lockCurrentVersion(code);
-        boolean same = guides.version(code, newest).map(v -> v.yaml().equals(yaml)).orElse(false);
-        if (!same) {
-            guides.addVersion(code, newest + 1, yaml, clock.instant());
-            guides.makeCurrent(code, newest + 1, position);
+    private void shelve(String code, String yaml) {
+        int current = guides.lockCurrentVersion(code).orElse(0);
+        GuideVersion last = guides.newestBuiltIn(code).orElse(null);
+        if (last != null && last.yaml().equals(yaml)) {
+            return;
         }
+        boolean ofStaff = guides.version(code, current).filter(v -> !v.builtIn()).isPresent();
+        int version = guides.newestVersion(code) + 1;
+        guides.addVersion(code, version, yaml, "", true, null, null, clock.instant());
+        if (!ofStaff) {
+            guides.makeCurrent(code, version);
+        }
+        journal.note(code, GuideEventKind.BUILT_IN, GuideJournal.SYSTEM, "version " + version);
     }
 }

@@ -30,6 +30,8 @@ final class RealThings {
                 "/pairings/{code}", Json.text(cases.agent.post("/api/pairings", serials), "code"));
         values.put("/relays/{id}", Json.text(cases.agent.post("/api/relays", relay), "id"));
         values.put("/runs/{id}", run());
+        values.put("/guides/{code}", guide(cases));
+        values.put("{guide}", "guide-" + Ids.next());
         values.put("/tokens/{id}", token());
         values.put("/quarantine/{id}", Ids.next());
         values.put("/steps/{number}", "1");
@@ -51,6 +53,13 @@ final class RealThings {
     private String run() {
         RunOrder order = new RunOrder("charge-and-sync", owner.serial(), null, "a test");
         return desk.bean(StartRun.class).start(order).id();
+    }
+
+    /** A guide that somebody writes. */
+    private static String guide(Cases cases) {
+        String code = "guide-" + Ids.next();
+        cases.agent.post("/api/guides/" + code + "/draft", "{}");
+        return code;
     }
 
     private String token() {

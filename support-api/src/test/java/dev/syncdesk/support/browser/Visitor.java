@@ -33,8 +33,12 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor agent(RunningDesk desk, int width, ColorScheme scheme) {
-        String email = "agent-" + Ids.next() + "@example.org";
-        StaffChange said = new StaffChange("Ana Lima", Role.AGENT, List.of("en"), "Europe/Berlin");
+        return staff(desk, Role.AGENT, "Ana Lima", width, scheme);
+    }
+
+    static Visitor staff(RunningDesk desk, Role role, String name, int width, ColorScheme scheme) {
+        String email = role.word() + "-" + Ids.next() + "@example.org";
+        StaffChange said = new StaffChange(name, role, List.of("en"), "Europe/Berlin");
         desk.bean(RegisterStaff.class).register(email, said, PASSWORD);
         return at(desk, width, scheme).signIn(email, PASSWORD);
     }

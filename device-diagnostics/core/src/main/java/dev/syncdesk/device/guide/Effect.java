@@ -36,7 +36,8 @@ public sealed interface Effect {
     /**
      * The run has ended.
      *
+     * @param step the step that it ended at; null where it ended on the way
      * @param evidence of the steps that telemetry passed, one line each, or why the run ended
      */
-    record Finished(RunState state, String evidence) implements Effect {}
+    record Finished(RunState state, @Nullable String step, String evidence) implements Effect {}
 }

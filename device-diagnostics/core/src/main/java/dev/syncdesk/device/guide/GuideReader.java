@@ -16,9 +16,11 @@ final class GuideReader {
     private static final int MAX_ENTRIES = 20;
 
     private final GuideNotes notes;
+    private final SubGuides guides;
 
-    GuideReader(GuideNotes notes) {
+    GuideReader(GuideNotes notes, SubGuides guides) {
         this.notes = notes;
+        this.guides = guides;
     }
 
     Guide read(Node root) {
@@ -77,6 +79,9 @@ final class GuideReader {
             return steps;
         }
         fields.lines().forEach((code, line) -> step(fields, code, line, texts, steps));
+        if (steps.size() > GuideRun.MAX_VISITS) {
+            notes.problem(fields.line(), "steps: more than " + GuideRun.MAX_VISITS + " in all");
+        }
         return steps;
     }
 
@@ -89,7 +94,14 @@ final class GuideReader {
             notes.problem(line, code + ": here belong keys with values");
             return;
         }
-        Step step = new StepReader(notes, texts, code, new Fields(notes, code, line, node)).read();
+        Fields own = new Fields(notes, code, line, node);
+        if (SubGuideReader.isOne(own)) {
+            new SubGuideReader(notes, guides, code, own)
+                    .read()
+                    .forEach(step -> steps.put(step.code(), step));
+            return;
+        }
+        Step step = new StepReader(notes, texts, code, own).read();
         if (step != null) {
             steps.put(code, step);
         }

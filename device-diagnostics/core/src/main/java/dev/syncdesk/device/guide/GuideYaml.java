@@ -12,12 +12,21 @@ public final class GuideYaml {
 
     /** Never throws, whatever the text. */
     public static GuideReading read(String fileName, String text) {
+        return read(fileName, text, SubGuides.NONE);
+    }
+
+    /**
+     * The same for a guide that may use others as steps.
+     *
+     * @param guides those that it may use
+     */
+    public static GuideReading read(String fileName, String text, SubGuides guides) {
         GuideNotes notes = new GuideNotes(fileName);
         Node root = YamlText.root(text, notes);
         if (root == null) {
             return new GuideReading.Invalid(notes.problems());
         }
-        Guide guide = new GuideReader(notes).read(root);
+        Guide guide = new GuideReader(notes, guides).read(root);
         GuideCheck.check(guide, notes);
         return notes.problems().isEmpty()
                 ? new GuideReading.Valid(guide)

@@ -52,7 +52,7 @@ final class RunMoves {
     }
 
     void tooLong() {
-        finish(RunState.ESCALATED, null, "more than " + GuideRun.MAX_VISITS + " steps");
+        finish(RunState.ESCALATED, null, null, "more than " + GuideRun.MAX_VISITS + " steps");
     }
 
     void append(StepRun step) {
@@ -139,13 +139,17 @@ final class RunMoves {
         if (open != null) {
             close(open, state == RunState.EXPIRED ? StepState.MISSED : StepState.WITHDRAWN);
         }
-        finish(state, null, reason);
+        finish(state, null, null, reason);
     }
 
-    void finish(RunState state, @Nullable String group, @Nullable String reason) {
+    void finish(
+            RunState state,
+            @Nullable String step,
+            @Nullable String group,
+            @Nullable String reason) {
         run = run.ended(state, group, reason, now);
         effect(new Effect.ClearDeadline());
-        effect(new Effect.Finished(state, RunEvidence.of(run, facts, now)));
+        effect(new Effect.Finished(state, step, RunEvidence.of(run, facts, now)));
     }
 
     private void closeOnScreen(StepRun open, StepState state, @Nullable PassedBy by, Texts text) {

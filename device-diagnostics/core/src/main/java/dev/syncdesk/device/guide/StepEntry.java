@@ -19,9 +19,18 @@ record StepEntry(Guide guide, DeviceFacts facts, Instant now, RunMoves moves) {
         StepRun visit = begin(step, number);
         Guard guard = Steps.guard(step);
         if (guard != null && !holds(guard.condition(), visit)) {
+            withhold(guard, visit);
             return guard.otherwise();
         }
         return into(step, visit);
+    }
+
+    /** A step that could lose data, or that an empty battery could break, says why it is not. */
+    private void withhold(Guard guard, StepRun visit) {
+        String why = Withheld.why(guard.condition(), facts.state());
+        if (why != null) {
+            moves.append(visit.with().withheld(why, now).done());
+        }
     }
 
     private StepRun begin(Step step, int number) {
@@ -43,8 +52,9 @@ record StepEntry(Guide guide, DeviceFacts facts, Instant now, RunMoves moves) {
             case Step.Watch watch -> watch(watch, visit);
             case Step.Shown shown -> send(shown, visit);
             case Step.Command command -> command(command, visit);
-            case Step.Solve solve -> finish(RunState.SOLVED, null, null);
-            case Step.Escalate end -> finish(RunState.ESCALATED, end.group(), end.reason());
+            case Step.Solve solve -> finish(RunState.SOLVED, solve.code(), null, null);
+            case Step.Escalate end ->
+                    finish(RunState.ESCALATED, end.code(), end.group(), end.reason());
         };
     }
 
@@ -90,8 +100,8 @@ record StepEntry(Guide guide, DeviceFacts facts, Instant now, RunMoves moves) {
     }
 
     private @Nullable String finish(
-            RunState state, @Nullable String group, @Nullable String reason) {
-        moves.finish(state, group, reason);
+            RunState state, String step, @Nullable String group, @Nullable String reason) {
+        moves.finish(state, step, group, reason);
         return null;
     }
 }

@@ -3,6 +3,7 @@ package dev.syncdesk.device.guide;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
@@ -11,6 +12,7 @@ import org.yaml.snakeyaml.nodes.Node;
 final class StepReader {
 
     private static final Duration REACH = Duration.ofHours(24);
+    private static final Pattern PERCENT = Pattern.compile("[1-9][0-9]?|100");
 
     private final GuideNotes notes;
     private final TextsReader texts;
@@ -103,6 +105,7 @@ final class StepReader {
     private @Nullable Guard guard() {
         int line = fields.line();
         boolean destructive = fields.flag("destructive") | resets();
+        int floor = floor();
         int guardLine = fields.line("guard");
         Node node = fields.take("guard");
         Guard guard = node == null ? null : guard(node, guardLine);
@@ -112,6 +115,14 @@ final class StepReader {
                     code
                             + ": destroys unsynced data, so its guard must demand that"
                             + " sync.pendingRecords is at most 0");
+        }
+        if (floor > 0 && (guard == null || !Charged.isDemandedBy(guard.condition(), floor))) {
+            notes.problem(
+                    guard == null ? line : guardLine,
+                    code
+                            + ": needs a charged device, so its guard must demand that"
+                            + " battery.percent is at least "
+                            + floor);
         }
         return guard;
     }
@@ -124,6 +135,20 @@ final class StepReader {
         refer(otherwise, nextLine);
         guard.end();
         return new Guard(condition, otherwise);
+    }
+
+    /** In percent; 0 where the step needs no charge. */
+    private int floor() {
+        int line = fields.line("needsCharge");
+        String text = fields.textOrNull("needsCharge");
+        if (text == null) {
+            return 0;
+        }
+        if (!PERCENT.matcher(text).matches()) {
+            notes.problem(line, code + ": needsCharge is a percentage from 1 to 100");
+            return 0;
+        }
+        return Integer.parseInt(text);
     }
 
     private boolean resets() {

@@ -75,6 +75,12 @@ final class StepRunChange {
         return ended(StepState.PASSED, now);
     }
 
+    /** Never offered. */
+    StepRunChange withheld(String why, Instant now) {
+        evidence = why;
+        return ended(StepState.WITHDRAWN, now);
+    }
+
     StepRunChange ended(StepState last, Instant now) {
         state = last;
         deadlineAt = null;

@@ -216,7 +216,7 @@ class GuideRunTest {
                         new Effect.CloseStep(
                                 "d-r-1", StepState.MISSED, null, "Wir versuchen es anders"),
                         new Effect.ClearDeadline(),
-                        new Effect.Finished(RunState.ESCALATED, "Nothing helped.")),
+                        new Effect.Finished(RunState.ESCALATED, "help", "Nothing helped.")),
                 after.effects());
     }
 
@@ -255,6 +255,7 @@ class GuideRunTest {
         assertEquals(
                 new Effect.Finished(
                         RunState.SOLVED,
+                        "solved",
                         "battery 40 % at 2026-11-21T19:04:00Z\n"
                                 + "finding battery-low cleared at 2026-11-21T19:05:00Z"),
                 after.effects().get(2));
