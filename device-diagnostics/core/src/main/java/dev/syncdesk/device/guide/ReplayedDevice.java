@@ -33,7 +33,7 @@ final class ReplayedDevice {
 
     void merge(Replay.Seen seen) {
         state = state.merge(seen.report(), seen.source());
-        digest = digest.with(seen.report());
+        digest = digest.with(seen.report(), seen.source().relay());
     }
 
     void evaluate(Instant now) {
