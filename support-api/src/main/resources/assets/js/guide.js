@@ -18,6 +18,7 @@ export function startGuides() {
   form().addEventListener('submit', act);
   document.addEventListener('click', clicked);
   document.addEventListener('change', textWritten);
+  document.getElementById('picture').addEventListener('change', addPicture);
   document.addEventListener('keydown', saveByKey);
   window.addEventListener('beforeunload', (event) => isDirty() && event.preventDefault());
   numberLines();
@@ -123,6 +124,24 @@ async function textWritten(event) {
   if (!response.ok) return say(await refusal(response));
   text().value = (await response.json()).yaml;
   written();
+}
+
+/** Keeps a picture and writes its name after the line of the cursor, as the step's own. */
+async function addPicture(event) {
+  const file = event.target.files[0];
+  if (!file) return;
+  const response = await fetch('/api/pictures', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/octet-stream', 'X-CSRF-Token': document.querySelector('meta[name=csrf]').content },
+    body: file,
+  });
+  event.target.value = '';
+  if (!response.ok) return say(await refusal(response));
+  const area = text();
+  const end = area.value.indexOf('\n', area.selectionStart);
+  const at = end < 0 ? area.value.length : end + 1;
+  area.setSelectionRange(at, at);
+  insert(`${end < 0 ? '\n' : ''}    picture: ${(await response.json()).picture}\n`);
 }
 
 function saveByKey(event) {

@@ -61,3 +61,12 @@ CREATE TABLE run_outcome (
 );
 CREATE INDEX run_outcome_finding ON run_outcome (finding, judged_at);
 CREATE INDEX run_outcome_judged ON run_outcome (judged_at);
+
+-- Pictures of steps, named by their content.
+CREATE TABLE guide_picture (
+    id       varchar(64) PRIMARY KEY,
+    type     varchar(20) NOT NULL,
+    content  bytea NOT NULL,
+    added_by varchar(100) NOT NULL,
+    added_at timestamp with time zone NOT NULL
+);

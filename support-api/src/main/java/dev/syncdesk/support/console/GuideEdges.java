@@ -21,13 +21,19 @@ final class GuideEdges {
 
     private final Guide guide;
     private final Map<String, GuideTree.Node> nodes;
+    private final Map<String, Integer> bends;
     private final int backX;
     private final GuideTraffic traffic;
     private final Map<String, Integer> arrived = new HashMap<>();
     private final List<GuideTree.Edge> edges = new ArrayList<>();
 
     private GuideEdges(
-            Guide guide, Map<String, GuideTree.Node> nodes, int backX, GuideTraffic traffic) {
+            Guide guide,
+            Map<String, GuideTree.Node> nodes,
+            Map<String, Integer> bends,
+            int backX,
+            GuideTraffic traffic) {
+        this.bends = bends;
         this.guide = guide;
         this.nodes = nodes;
         this.backX = backX;
@@ -38,8 +44,12 @@ final class GuideEdges {
      * @param backX where ways that lead back up run
      */
     static List<GuideTree.Edge> of(
-            Guide guide, Map<String, GuideTree.Node> nodes, int backX, GuideTraffic traffic) {
-        GuideEdges drawn = new GuideEdges(guide, nodes, backX, traffic);
+            Guide guide,
+            Map<String, GuideTree.Node> nodes,
+            Map<String, Integer> bends,
+            int backX,
+            GuideTraffic traffic) {
+        GuideEdges drawn = new GuideEdges(guide, nodes, bends, backX, traffic);
         nodes.values().forEach(drawn::from);
         return List.copyOf(drawn.edges);
     }
@@ -50,6 +60,10 @@ final class GuideEdges {
         Map<String, List<StepLinks.Link>> byTarget = new LinkedHashMap<>();
         for (StepLinks.Link link : StepLinks.of(step)) {
             byTarget.computeIfAbsent(link.to(), k -> new ArrayList<>()).add(link);
+        }
+        // Where the findings have cleared, a run goes on to the end from any step.
+        if (traffic.visits(node.code(), guide.solve().code()) > 0) {
+            byTarget.putIfAbsent(guide.solve().code(), List.of());
         }
         int place = 0;
         for (Map.Entry<String, List<StepLinks.Link>> way : byTarget.entrySet()) {
@@ -64,7 +78,7 @@ final class GuideEdges {
     private GuideTree.Edge edge(
             GuideTree.Node from, GuideTree.Node to, List<StepLinks.Link> links, int place, int of) {
         String whole = label(from.code(), links);
-        Line line = line(from, to, place, of);
+        Line line = links.isEmpty() ? beside(from, to) : line(from, to, place, of);
         return new GuideTree.Edge(
                 from.code(),
                 to.code(),
@@ -73,7 +87,7 @@ final class GuideEdges {
                 whole,
                 line.labelX(),
                 line.labelY(),
-                tone(links.getFirst().why()),
+                links.isEmpty() ? "cleared" : tone(links.getFirst().why()),
                 THIN + (THICK - THIN) * traffic.share(from.code(), to.code()),
                 traffic.visits(from.code(), to.code()));
     }
@@ -89,23 +103,63 @@ final class GuideEdges {
         if (y2 <= y1) {
             return back(from, to, x1, y1);
         }
-        int bend = Math.min(70, (y2 - y1) / 2 + 12);
-        String path =
-                String.format(
-                        Locale.ROOT,
-                        "M%d %d C%d %d %d %d %d %d",
-                        x1,
-                        y1,
-                        x1,
-                        y1 + bend,
-                        x2,
-                        y2 - bend,
-                        x2,
-                        y2);
+        String path = String.format(Locale.ROOT, "M%d %d", x1, y1) + down(from, to, x1, x2);
         // A point a little way down the curve, each of a step's labels on a line of its own.
         double along = 0.12 + 0.1 * place;
         int labelY = y1 + 8 + 15 * ((place - 1) % 4);
         return new Line(path, (int) Math.round(x1 + (x2 - x1) * along * along * 2), labelY);
+    }
+
+    /** Down at the drawing's side, past all steps that were spared. */
+    private Line beside(GuideTree.Node from, GuideTree.Node to) {
+        int half = GuideTree.NODE_HEIGHT / 2;
+        int x1 = from.x() + GuideTree.NODE_WIDTH;
+        int x2 = to.x() + GuideTree.NODE_WIDTH;
+        int y1 = from.y() + half;
+        int y2 = to.y() + half;
+        String path =
+                String.format(
+                        Locale.ROOT,
+                        "M%d %d C%d %d %d %d %d %d V%d C%d %d %d %d %d %d",
+                        x1,
+                        y1,
+                        backX,
+                        y1,
+                        backX,
+                        y1,
+                        backX,
+                        y1 + half,
+                        y2 - half,
+                        backX,
+                        y2,
+                        backX,
+                        y2,
+                        x2,
+                        y2);
+        return new Line(path, (x1 + backX) / 2, y1 - 6);
+    }
+
+    /** From layer to layer: a curve between two, straight beside the steps of one. */
+    private String down(GuideTree.Node from, GuideTree.Node to, int x1, int x2) {
+        StringBuilder path = new StringBuilder();
+        int step = GuideTree.NODE_HEIGHT + GuideTrees.GAP_Y;
+        int x = x1;
+        int y = from.y() + GuideTree.NODE_HEIGHT;
+        int layer = from.y() / step + 1;
+        for (; y + GuideTrees.GAP_Y < to.y(); y += step, layer++) {
+            Integer bend = bends.get(GuideTree.bend(from.code(), to.code(), layer));
+            int next = bend == null ? x : bend;
+            path.append(curve(x, y, next, y + GuideTrees.GAP_Y));
+            path.append(" V").append(y + step);
+            x = next;
+        }
+        return path.append(curve(x, y, x2, to.y())).toString();
+    }
+
+    private static String curve(int x1, int y1, int x2, int y2) {
+        int bend = (y2 - y1) / 2 + 8;
+        return String.format(
+                Locale.ROOT, " C%d %d %d %d %d %d", x1, y1 + bend, x2, y2 - bend, x2, y2);
     }
 
     private Line back(GuideTree.Node from, GuideTree.Node to, int x1, int y1) {
@@ -133,6 +187,9 @@ final class GuideEdges {
     private String label(String step, List<StepLinks.Link> links) {
         StepText text = guide.text(step, Titles.LANGUAGE);
         List<String> labels = new ArrayList<>();
+        if (links.isEmpty()) {
+            return "finding cleared";
+        }
         for (StepLinks.Link link : links) {
             labels.add(
                     switch (link.why()) {

@@ -21,6 +21,7 @@ final class GuideLayers {
 
     private final Guide guide;
     private final Map<String, List<String>> down = new LinkedHashMap<>();
+    private final Map<String, List<String>> before = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> above = new HashSet<>();
     private final List<String> order = new ArrayList<>();
@@ -61,9 +62,28 @@ final class GuideLayers {
         }
         Map<Integer, List<String>> byRank = new TreeMap<>();
         rank.forEach((step, at) -> byRank.computeIfAbsent(at, k -> new ArrayList<>()).add(step));
+        bends(rank, byRank);
         List<List<String>> layers = new ArrayList<>(byRank.values());
         straighten(layers);
         return layers;
+    }
+
+    /** A way over several layers has a place of its own in each, so that it crosses no step. */
+    private void bends(Map<String, Integer> rank, Map<Integer, List<String>> byRank) {
+        down.forEach(
+                (from, targets) -> {
+                    for (String to : Set.copyOf(targets)) {
+                        int last = rank.getOrDefault(to, 0);
+                        String above = from;
+                        for (int at = rank.getOrDefault(from, 0) + 1; at < last; at++) {
+                            String bend = GuideTree.bend(from, to, at);
+                            byRank.getOrDefault(at, new ArrayList<>()).add(bend);
+                            before.computeIfAbsent(bend, k -> new ArrayList<>()).add(above);
+                            above = bend;
+                        }
+                        before.computeIfAbsent(to, k -> new ArrayList<>()).add(above);
+                    }
+                });
     }
 
     private void straighten(List<List<String>> layers) {
@@ -77,9 +97,8 @@ final class GuideLayers {
     }
 
     private double mean(String step, Map<String, Double> place) {
-        return down.entrySet().stream()
-                .filter(way -> way.getValue().contains(step) && place.containsKey(way.getKey()))
-                .mapToDouble(way -> place.getOrDefault(way.getKey(), 0.5))
+        return before.getOrDefault(step, List.of()).stream()
+                .mapToDouble(above -> place.getOrDefault(above, 0.5))
                 .average()
                 .orElse(0.5);
     }

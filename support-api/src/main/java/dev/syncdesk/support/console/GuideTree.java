@@ -27,7 +27,8 @@ public record GuideTree(
      * One way.
      *
      * @param path of SVG
-     * @param tone {@code passed}, {@code answered}, {@code missed} or {@code guarded}
+     * @param tone {@code passed}, {@code answered}, {@code missed}, {@code guarded}, or {@code
+     *     cleared} where the findings were gone
      * @param thickness in units of the drawing
      * @param visits how often it was taken
      */
@@ -42,6 +43,11 @@ public record GuideTree(
             String tone,
             double thickness,
             long visits) {}
+
+    /** Names the place of a way in a layer that it crosses; no step's code has such a sign. */
+    static String bend(String from, String to, int layer) {
+        return from + ">" + to + ">" + layer;
+    }
 
     public int nodeWidth() {
         return NODE_WIDTH;

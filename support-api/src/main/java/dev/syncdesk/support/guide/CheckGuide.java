@@ -5,6 +5,7 @@ import dev.syncdesk.device.guide.Guide;
 import dev.syncdesk.device.guide.GuideProblem;
 import dev.syncdesk.device.guide.GuideReading;
 import dev.syncdesk.device.guide.GuideYaml;
+import dev.syncdesk.device.guide.Step;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -12,15 +13,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what staff have written, and names every problem by its line. */
 @Singleton
 public class CheckGuide {
 
-    private final GuideShelf shelf;
+    private static final int MAX_ID = 64;
 
-    CheckGuide(GuideShelf shelf) {
+    private final GuideShelf shelf;
+    private final Pictures pictures;
+
+    CheckGuide(GuideShelf shelf, Pictures pictures) {
         this.shelf = shelf;
+        this.pictures = pictures;
     }
 
     /**
@@ -42,7 +48,7 @@ public class CheckGuide {
     }
 
     /** What no reader of one file can see. */
-    private static List<GuideProblem> problems(String code, Guide guide) {
+    private List<GuideProblem> problems(String code, Guide guide) {
         String file = code + ".yaml";
         List<GuideProblem> problems = new ArrayList<>();
         if (!guide.code().equals(code)) {
@@ -56,7 +62,16 @@ public class CheckGuide {
                 problems.add(new GuideProblem(file, 1, "treats: there is no finding " + finding));
             }
         }
+        for (Step step : guide.steps().values()) {
+            if (step instanceof Step.Shown shown && isLost(shown.screen().picture())) {
+                problems.add(new GuideProblem(file, 1, step.code() + ": there is no such picture"));
+            }
+        }
         return List.copyOf(problems);
+    }
+
+    private boolean isLost(@Nullable String picture) {
+        return picture != null && (picture.length() > MAX_ID || pictures.has(picture) == 0);
     }
 
     private static String text(Map<String, Integer> uses) {

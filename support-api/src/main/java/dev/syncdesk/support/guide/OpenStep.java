@@ -41,6 +41,11 @@ public record OpenStep(
                 WatchHint.of(shown));
     }
 
+    /** Where its picture is, from the server's own address; null where it has none. */
+    public @Nullable String picture() {
+        return screen.picture() == null ? null : "/pictures/" + screen.picture();
+    }
+
     /** The step as it goes to a companion. */
     StepMessage message() {
         return new StepMessage(
@@ -53,7 +58,7 @@ public record OpenStep(
                 language,
                 text.title(),
                 text.body(),
-                screen.picture(),
+                picture(),
                 text.choices().stream()
                         .map(choice -> new StepMessage.Choice(choice.answer(), choice.label()))
                         .toList(),

@@ -131,7 +131,7 @@ public class ReplayGuide {
     }
 
     private FleetFacts fleet(Device device) {
-        return new FleetFacts(
+        return FleetFacts.ofFirmware(
                 releases.knownBad(List.of(device.model())).stream()
                         .map(FirmwareRelease::version)
                         .collect(Collectors.toUnmodifiableSet()));

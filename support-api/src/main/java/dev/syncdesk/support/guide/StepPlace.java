@@ -18,6 +18,7 @@ public record StepPlace(int number, int of) {
                 (int)
                         run.steps().stream()
                                 .filter(step -> guide.step(step.step()) instanceof Step.Shown)
+                                .filter(step -> !step.wasWithheld())
                                 .count();
         return new StepPlace(number, Math.max(number, guide.length()));
     }

@@ -1,7 +1,8 @@
 /**
  * Guides, their versions, and runs. A run may carry a ticket's number, and knows no ticket.
  *
- * <p>Tables: {@code guide, guide_version, run, run_step}. Invariant: a run finishes on the version
+ * <p>Tables: {@code guide, guide_version, guide_draft, guide_draft_author, guide_event,
+ * guide_picture, run, run_step, run_cohort, run_outcome}. Invariant: a run finishes on the version
  * that it started with.
  */
 @NullMarked

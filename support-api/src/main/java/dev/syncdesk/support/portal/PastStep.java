@@ -14,7 +14,9 @@ import dev.syncdesk.device.guide.StepRun;
 public record PastStep(String title, String end) {
 
     static boolean isShown(Guide guide, StepRun visit) {
-        return !visit.state().isOpen() && guide.step(visit.step()) instanceof Step.Shown;
+        return !visit.state().isOpen()
+                && !visit.wasWithheld()
+                && guide.step(visit.step()) instanceof Step.Shown;
     }
 
     static PastStep of(Guide guide, StepRun visit, String language) {

@@ -26,6 +26,7 @@ public record StepCard(
         List<StepText.Choice> answers,
         boolean onPhone,
         @Nullable String said,
+        @Nullable String picture,
         @Nullable Goal goal) {
 
     /** Where the step is shown large. */

@@ -66,6 +66,7 @@ class StepCards {
                 open.text().choices(),
                 run.relayId() != null,
                 label(open),
+                open.picture(),
                 Goal.of(open.watch(), known));
     }
 

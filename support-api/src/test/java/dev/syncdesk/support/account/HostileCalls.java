@@ -43,6 +43,7 @@ final class HostileCalls {
                             "guide_version",
                             "guide_draft",
                             "guide_event",
+                            "guide_picture",
                             "ticket",
                             "message",
                             "ticket_event",

@@ -34,6 +34,7 @@ final class RealThings {
         values.put("{guide}", "guide-" + Ids.next());
         values.put("/tokens/{id}", token());
         values.put("/quarantine/{id}", Ids.next());
+        values.put("/pictures/{id}", "none");
         values.put("/steps/{number}", "1");
         values.put("/staff/{email}", "staff-" + Ids.next() + "@example.org");
         values.put("/assets/{version}/{+path}", "1/css/desk.css");

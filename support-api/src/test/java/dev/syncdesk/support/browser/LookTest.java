@@ -61,7 +61,13 @@ final class LookTest {
     void nothing_is_wider_than_a_phone() {
         long number = cases.open(owner, "A".repeat(120));
         List<String> paths =
-                List.of("/", "/tickets/" + number, "/devices/" + owner.serial(), "/guides");
+                List.of(
+                        "/",
+                        "/tickets/" + number,
+                        "/devices/" + owner.serial(),
+                        "/guides",
+                        "/guides/charge-and-sync",
+                        "/guides/charge-and-sync/versions/1");
         try (Visitor agent = Visitor.agent(desk, 390, ColorScheme.LIGHT)) {
             paths.forEach(path -> requireNoOverflow(agent, path));
         }

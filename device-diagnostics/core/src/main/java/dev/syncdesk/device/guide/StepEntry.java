@@ -94,7 +94,8 @@ record StepEntry(Guide guide, DeviceFacts facts, Instant now, RunMoves moves) {
     private int position() {
         int position = 0;
         for (StepRun visit : moves.run().steps()) {
-            position += guide.step(visit.step()) instanceof Step.Shown ? 1 : 0;
+            boolean isShown = guide.step(visit.step()) instanceof Step.Shown;
+            position += isShown && !visit.wasWithheld() ? 1 : 0;
         }
         return position;
     }

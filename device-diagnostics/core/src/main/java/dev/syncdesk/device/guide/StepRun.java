@@ -58,6 +58,11 @@ public record StepRun(
                 Collections.emptyMap());
     }
 
+    /** It was never offered, and the evidence says why; others that are withdrawn have none. */
+    public boolean wasWithheld() {
+        return state == StepState.WITHDRAWN && evidence != null;
+    }
+
     StepRunChange with() {
         return new StepRunChange(this);
     }
