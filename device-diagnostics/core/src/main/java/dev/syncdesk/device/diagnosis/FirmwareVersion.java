@@ -9,7 +9,12 @@ import java.util.List;
  */
 public final class FirmwareVersion {
 
+    private static final int MOST_DIGITS = 9;
+
     public static int compare(String one, String other) {
+        if (isPlain(one) && isPlain(other)) {
+            return comparePlain(one, other);
+        }
         List<String> left = parts(one);
         List<String> right = parts(other);
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
@@ -19,6 +24,57 @@ public final class FirmwareVersion {
             }
         }
         return 0;
+    }
+
+    /**
+     * Numbers of up to nine digits with single dots between: nearly all, and asked every report.
+     */
+    private static boolean isPlain(String version) {
+        int digits = 0;
+        for (int i = 0; i < version.length(); i++) {
+            char letter = version.charAt(i);
+            if (isDigit(letter) && digits < MOST_DIGITS) {
+                digits++;
+            } else if (letter == '.' && digits > 0) {
+                digits = 0;
+            } else {
+                return false;
+            }
+        }
+        return digits > 0;
+    }
+
+    private static int comparePlain(String one, String other) {
+        int left = 0;
+        int right = 0;
+        while (left < one.length() || right < other.length()) {
+            int leftEnd = endOfNumber(one, left);
+            int rightEnd = endOfNumber(other, right);
+            int order = Integer.compare(number(one, left, leftEnd), number(other, right, rightEnd));
+            if (order != 0) {
+                return order;
+            }
+            left = leftEnd + 1;
+            right = rightEnd + 1;
+        }
+        return 0;
+    }
+
+    private static int endOfNumber(String version, int from) {
+        int end = from;
+        while (end < version.length() && version.charAt(end) != '.') {
+            end++;
+        }
+        return end;
+    }
+
+    /** What is not there is zero. */
+    private static int number(String version, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + version.charAt(i) - '0';
+        }
+        return number;
     }
 
     private static String part(List<String> parts, int i) {

@@ -44,8 +44,10 @@ public record DeviceState(
 
     /** The device as one relay sees it, or null where that relay has said nothing of it. */
     public @Nullable RelayView view(String relay) {
+        // Rules ask some hundred times a report; a string keeps its hash, and most ids are as long.
+        int hash = relay.hashCode();
         for (RelayView view : views) {
-            if (view.relay().equals(relay)) {
+            if (view.relay().hashCode() == hash && view.relay().equals(relay)) {
                 return view;
             }
         }
