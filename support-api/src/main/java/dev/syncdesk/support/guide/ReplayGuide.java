@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -130,10 +131,15 @@ public class ReplayGuide {
                 .orElseGet(() -> new ModelFacts(device.model(), null, null, null, null));
     }
 
+    /** How the fleet fared on that day is not kept, and so not known. */
     private FleetFacts fleet(Device device) {
-        return FleetFacts.ofFirmware(
+        return new FleetFacts(
                 releases.knownBad(List.of(device.model())).stream()
                         .map(FirmwareRelease::version)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                models.byCode(device.model()).map(DeviceModel::minimumApp).orElse(null),
+                null,
+                null,
+                Map.of());
     }
 }

@@ -2,7 +2,6 @@ package dev.syncdesk.device.guide;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +105,7 @@ final class ReplayTurn {
     }
 
     private void start(Instant now) {
-        boolean treats =
-                !Collections.disjoint(device.facts().openFindings(), replay.guide().treats());
+        boolean treats = device.isTreatable();
         boolean mayStart = onlyIfTreated ? now.isBefore(replay.until()) && treats : true;
         if (mayStart) {
             wasProposed = treats;

@@ -68,6 +68,14 @@ final class ReplayedDevice {
                 state, open.stream().map(OpenFinding::code).collect(Collectors.toSet()));
     }
 
+    /** Whether anything is open that the guide treats, and that nothing else suppresses. */
+    boolean isTreatable() {
+        Set<String> treatable = new LinkedHashSet<>(facts().openFindings());
+        treatable.removeAll(RuleBook.standard().suppressed(facts().openFindings()));
+        treatable.retainAll(replay.guide().treats());
+        return !treatable.isEmpty();
+    }
+
     List<Replay.Change> changes() {
         return changes;
     }
