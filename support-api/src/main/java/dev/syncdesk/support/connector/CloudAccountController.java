@@ -1,7 +1,5 @@
 package dev.syncdesk.support.connector;
 
-import dev.syncdesk.support.account.EmailAddress;
-import dev.syncdesk.support.customer.Customer;
 import dev.syncdesk.support.customer.Customers;
 import dev.syncdesk.support.platform.Refusal;
 import io.micronaut.http.HttpStatus;
@@ -30,7 +28,7 @@ class CloudAccountController {
     /** When the cloud was asked last, and why it gave nothing; the tokens are never shown. */
     @Get
     CloudAccountView show(String email) {
-        return accounts.of(customer(email).id())
+        return accounts.of(customers.require(email).id())
                 .map(CloudAccountView::of)
                 .orElseThrow(
                         () -> new Refusal.NotFound(email + " has no permission with the cloud."));
@@ -40,19 +38,13 @@ class CloudAccountController {
     @Put
     @Status(HttpStatus.NO_CONTENT)
     void link(String email, @Body @Valid CloudTokensBody tokens) {
-        link.link(customer(email), tokens);
+        link.link(customers.require(email), tokens);
     }
 
     /** Forgets them. */
     @Delete
     @Status(HttpStatus.NO_CONTENT)
     void end(String email) {
-        link.end(customer(email));
-    }
-
-    private Customer customer(String email) {
-        return customers
-                .byEmail(EmailAddress.of(email))
-                .orElseThrow(() -> new Refusal.NotFound("No customer is " + email + "."));
+        link.end(customers.require(email));
     }
 }

@@ -1,9 +1,6 @@
 package dev.syncdesk.support.connector;
 
-import dev.syncdesk.support.account.EmailAddress;
-import dev.syncdesk.support.customer.Customer;
 import dev.syncdesk.support.customer.Customers;
-import dev.syncdesk.support.platform.Refusal;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -28,10 +25,6 @@ class DeviceListController {
     @Consumes(MediaType.APPLICATION_JSON)
     @Status(HttpStatus.ACCEPTED)
     ImportedList take(String email, @Body byte[] document) {
-        Customer owner =
-                customers
-                        .byEmail(EmailAddress.of(email))
-                        .orElseThrow(() -> new Refusal.NotFound("No customer is " + email + "."));
-        return importList.take(owner, document);
+        return importList.take(customers.require(email), document);
     }
 }

@@ -1,10 +1,10 @@
 package dev.syncdesk.support.connector;
 
+import dev.syncdesk.support.platform.Sha256;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Cipher;
@@ -25,10 +25,10 @@ class TokenSeal {
     private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec key;
 
-    TokenSeal(CloudSettings settings) throws GeneralSecurityException {
+    TokenSeal(CloudSettings settings) {
         byte[] secret =
                 ("cloud tokens " + settings.clientSecret()).getBytes(StandardCharsets.UTF_8);
-        key = new SecretKeySpec(MessageDigest.getInstance("SHA-256").digest(secret), "AES");
+        key = new SecretKeySpec(Sha256.of(secret), "AES");
     }
 
     String seal(String token) {

@@ -1,5 +1,7 @@
 package dev.syncdesk.support.customer;
 
+import dev.syncdesk.support.account.EmailAddress;
+import dev.syncdesk.support.platform.Refusal;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -19,6 +21,15 @@ public interface Customers extends GenericRepository<Customer, String> {
      */
     @Query("SELECT * FROM customer WHERE email = :email")
     Optional<Customer> byEmail(String email);
+
+    /**
+     * @param email as somebody wrote it
+     * @throws Refusal.NotFound if nobody has it
+     */
+    default Customer require(String email) {
+        return byEmail(EmailAddress.of(email))
+                .orElseThrow(() -> new Refusal.NotFound("No customer is " + email + "."));
+    }
 
     @Query("SELECT * FROM customer WHERE account_id = :accountId LIMIT 1")
     Optional<Customer> byAccount(String accountId);

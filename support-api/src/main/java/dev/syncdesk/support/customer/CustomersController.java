@@ -1,9 +1,7 @@
 package dev.syncdesk.support.customer;
 
-import dev.syncdesk.support.account.EmailAddress;
 import dev.syncdesk.support.account.SignInLinkView;
 import dev.syncdesk.support.platform.Idempotent;
-import dev.syncdesk.support.platform.Refusal;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -29,10 +27,7 @@ public class CustomersController {
 
     @Get
     public CustomerView show(String email) {
-        return customers
-                .byEmail(EmailAddress.of(email))
-                .map(CustomerView::of)
-                .orElseThrow(() -> new Refusal.NotFound("No customer is " + email + "."));
+        return CustomerView.of(customers.require(email));
     }
 
     /** Registers a customer, or changes what is known of one. */

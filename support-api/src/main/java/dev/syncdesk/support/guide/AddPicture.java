@@ -2,14 +2,12 @@ package dev.syncdesk.support.guide;
 
 import dev.syncdesk.support.account.Caller;
 import dev.syncdesk.support.platform.Refusal;
+import dev.syncdesk.support.platform.Sha256;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a picture for steps. The same picture again is the same. */
@@ -48,7 +46,7 @@ public class AddPicture {
         if (type == null) {
             throw new Refusal.Invalid("picture", "is no PNG, JPEG or WebP");
         }
-        String id = HexFormat.of().formatHex(sha256().digest(content));
+        String id = Sha256.hex(content);
         if (pictures.has(id) == 0 && pictures.count() >= MAX_PICTURES) {
             throw new Refusal.Conflict("There are " + MAX_PICTURES + " pictures already.");
         }
@@ -70,13 +68,5 @@ public class AddPicture {
     private static boolean begins(byte[] content, int at, byte[] with) {
         return content.length >= at + with.length
                 && Arrays.equals(content, at, at + with.length, with, 0, with.length);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every Java has SHA-256", absent);
-        }
     }
 }

@@ -47,11 +47,7 @@ public class SuccessBook {
     /** Of a guide over all findings and models. */
     @Transactional(readOnly = true)
     public GuideSuccess of(String guide) {
-        OutcomeSums own =
-                sums(ALL).stream()
-                        .filter(line -> line.guide().equals(guide))
-                        .findFirst()
-                        .orElse(new OutcomeSums(guide, "", 0, 0, null));
+        OutcomeSums own = ofAll(guide);
         return GuideSuccess.of(own.runs(), own.lasted(), rateOfAll(), own.medianSeconds());
     }
 
@@ -76,13 +72,16 @@ public class SuccessBook {
 
     /** The guide's own rate, smoothed by that of all with the prior's weight. */
     private double overall(String guide) {
-        OutcomeSums own =
-                sums(ALL).stream()
-                        .filter(line -> line.guide().equals(guide))
-                        .findFirst()
-                        .orElse(new OutcomeSums(guide, "", 0, 0, null));
+        OutcomeSums own = ofAll(guide);
         return (own.lasted() + GuideSuccess.PRIOR_RUNS * rateOfAll())
                 / (own.runs() + GuideSuccess.PRIOR_RUNS);
+    }
+
+    private OutcomeSums ofAll(String guide) {
+        return sums(ALL).stream()
+                .filter(line -> line.guide().equals(guide))
+                .findFirst()
+                .orElse(new OutcomeSums(guide, "", 0, 0, null));
     }
 
     /** One half where nothing was measured (Laplace's rule of succession). */

@@ -29,8 +29,8 @@ final class KnownDevices {
     /** So few are always locked: a lost race costs their caller more than the locks do. */
     private static final int FEW = 64;
 
-    /** After a lost race somebody else writes the same devices, and locks are the cheaper way. */
-    private static final Duration LOCKED_AFTER_A_LOST_RACE = Duration.ofSeconds(10);
+    /** After a failure somebody else may write the same devices: locks are the cheaper way then. */
+    private static final Duration LOCKED_AFTER_A_FAILURE = Duration.ofSeconds(10);
 
     private final StateRows rows;
     private final Cache<String, KnownDevice> known =
@@ -100,8 +100,8 @@ final class KnownDevices {
         }
     }
 
-    /** Somebody else wrote what was kept here. */
-    void lostRace(Instant now) {
-        lockedUntil = now.plus(LOCKED_AFTER_A_LOST_RACE);
+    /** Something failed that may have been built on what somebody else has changed. */
+    void distrust(Instant now) {
+        lockedUntil = now.plus(LOCKED_AFTER_A_FAILURE);
     }
 }

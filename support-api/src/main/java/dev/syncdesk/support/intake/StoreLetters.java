@@ -53,7 +53,8 @@ final class StoreLetters {
     /**
      * What became of them, once it is committed.
      *
-     * @throws Sql.LostRace if somebody else wrote one of many devices meanwhile; the next try locks
+     * @throws Sql.LostRace if somebody else wrote one of many devices meanwhile; after that, as
+     *     after any failure, the next try locks them first
      */
     Batch store(List<Letter> letters, Instant now) {
         for (Letter letter : letters) {
@@ -63,9 +64,9 @@ final class StoreLetters {
         }
         try {
             return sql.transaction(() -> inTransaction(letters, now));
-        } catch (Sql.LostRace lost) {
-            known.lostRace(now);
-            throw lost;
+        } catch (RuntimeException failed) {
+            known.distrust(now);
+            throw failed;
         }
     }
 

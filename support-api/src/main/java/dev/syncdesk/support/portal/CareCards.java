@@ -3,6 +3,7 @@ package dev.syncdesk.support.portal;
 import dev.syncdesk.device.guide.DeviceCommand;
 import dev.syncdesk.device.guide.Guide;
 import dev.syncdesk.support.device.CommandStatus;
+import dev.syncdesk.support.device.Relays;
 import dev.syncdesk.support.device.SentCommand;
 import dev.syncdesk.support.device.SentCommands;
 import dev.syncdesk.support.guide.GuideShelf;
@@ -24,6 +25,7 @@ class CareCards {
     private static final int LOOKED_AT = 20;
     private static final int OFFERED = 3;
 
+    private final Relays relays;
     private final SentCommands commands;
     private final Proposals proposals;
     private final GuideShelf shelf;
@@ -31,7 +33,13 @@ class CareCards {
     private final Clock clock;
 
     CareCards(
-            SentCommands commands, Proposals proposals, GuideShelf shelf, Runs runs, Clock clock) {
+            Relays relays,
+            SentCommands commands,
+            Proposals proposals,
+            GuideShelf shelf,
+            Runs runs,
+            Clock clock) {
+        this.relays = relays;
         this.commands = commands;
         this.proposals = proposals;
         this.shelf = shelf;
@@ -43,7 +51,12 @@ class CareCards {
     CareCard of(String serial, Locale language) {
         List<CareCard.Offer> offers =
                 runs.running(serial).isPresent() ? List.of() : offers(serial, language);
-        return new CareCard(check(serial), offers);
+        return new CareCard(canCheck(serial), check(serial), offers);
+    }
+
+    private boolean canCheck(String serial) {
+        return relays.ofSerial(serial).stream()
+                .anyMatch(relay -> relay.canDo(DeviceCommand.REPORT_NOW.wire()));
     }
 
     private CareCard.@Nullable Check check(String serial) {

@@ -7,14 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One device of a customer.
  *
- * @param canCheck whether something is paired that can be asked for a reading
  * @param pairing a code that was just made for it
  */
 public record DevicePage(
         Shell shell,
         DeviceCard device,
         CareCard care,
-        boolean canCheck,
         @Nullable StepCard step,
         List<RequestCard> requests,
         @Nullable Pairing pairing) {}

@@ -1,13 +1,11 @@
 package dev.syncdesk.support.portal;
 
-import dev.syncdesk.device.guide.DeviceCommand;
 import dev.syncdesk.support.account.Caller;
 import dev.syncdesk.support.account.Csrf;
 import dev.syncdesk.support.customer.Customer;
 import dev.syncdesk.support.customer.CustomerOf;
 import dev.syncdesk.support.device.CreatePairing;
 import dev.syncdesk.support.device.Pairing;
-import dev.syncdesk.support.device.Relays;
 import dev.syncdesk.support.platform.Html;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -29,7 +27,6 @@ public class DevicePages {
     private final CustomerOf customerOf;
     private final DeviceCards devices;
     private final CareCards care;
-    private final Relays relays;
     private final StepCards steps;
     private final Requests requests;
     private final CreatePairing createPairing;
@@ -40,7 +37,6 @@ public class DevicePages {
             CustomerOf customerOf,
             DeviceCards devices,
             CareCards care,
-            Relays relays,
             StepCards steps,
             Requests requests,
             CreatePairing createPairing,
@@ -49,7 +45,6 @@ public class DevicePages {
         this.customerOf = customerOf;
         this.devices = devices;
         this.care = care;
-        this.relays = relays;
         this.steps = steps;
         this.requests = requests;
         this.createPairing = createPairing;
@@ -82,14 +77,8 @@ public class DevicePages {
                         shell,
                         devices.one(customer, serial, shell.frame().words().locale()),
                         care.of(serial, customer.language()),
-                        canCheck(serial),
                         steps.ofDevice(serial).orElse(null),
                         requests.about(customer, serial),
                         pairing));
-    }
-
-    private boolean canCheck(String serial) {
-        return relays.ofSerial(serial).stream()
-                .anyMatch(relay -> relay.canDo(DeviceCommand.REPORT_NOW.wire()));
     }
 }

@@ -9,10 +9,14 @@ import dev.syncdesk.device.mqtt.RelayKind;
 import dev.syncdesk.device.mqtt.RelayTopic;
 import dev.syncdesk.device.mqtt.Topics;
 import dev.syncdesk.device.report.WireFormat;
+import dev.syncdesk.support.RunningDesk;
 import dev.syncdesk.support.customer.RegisterCustomer;
 import dev.syncdesk.support.device.CreateRelay;
+import dev.syncdesk.support.device.HistoryDayRows;
 import dev.syncdesk.support.device.NewRelay;
 import dev.syncdesk.support.device.RegisterDevice;
+import dev.syncdesk.support.device.StateRows;
+import dev.syncdesk.support.platform.AfterCommit;
 import dev.syncdesk.support.platform.Ids;
 import dev.syncdesk.support.platform.Sql;
 import java.time.Instant;
@@ -57,7 +61,7 @@ final class KnownDevicesTest {
     void a_batch_that_lost_a_race_is_rolled_back_and_the_next_try_reads_again(TestSetup setup) {
         TestFleet fleet = setup.fleet();
         List<String> serials = fleet.devices(100);
-        StoreLetters store = setup.desk().bean(StoreLetters.class);
+        StoreLetters store = replica(setup.desk());
         Instant at = setup.desk().clock().instant();
         store.store(letters(setup, serials, "r-1", at), at);
         String changed = serials.get(50);
@@ -73,6 +77,44 @@ final class KnownDevicesTest {
             assertEquals(2, fleet.historyOf(serial));
             assertEquals(serial.equals(changed) ? 3 : 2, fleet.state(serial).version());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_another_replica_has_stored_already_is_known_at_the_next_try(TestSetup setup) {
+        TestFleet fleet = setup.fleet();
+        List<String> serials = fleet.devices(100);
+        StoreLetters store = replica(setup.desk());
+        Instant at = setup.desk().clock().instant();
+        store.store(letters(setup, serials, "r-1", at), at);
+        List<Letter> next = letters(setup, serials, "r-2", at.plusSeconds(1));
+        replica(setup.desk()).store(next, at);
+
+        assertThrows(RuntimeException.class, () -> store.store(next, at));
+        store.store(next, at);
+        for (String serial : serials) {
+            assertEquals(2, fleet.historyOf(serial));
+        }
+    }
+
+    /** Another process on the same database, as far as devices are kept. */
+    private static StoreLetters replica(RunningDesk desk) {
+        KnownDevices known = new KnownDevices(desk.bean(StateRows.class));
+        return new StoreLetters(
+                desk.bean(Sql.class),
+                desk.bean(HistoryDayRows.class),
+                known,
+                desk.bean(AfterCommit.class),
+                desk.bean(CheckRelays.class),
+                new FindDevices(known),
+                desk.bean(MergeReports.class),
+                desk.bean(AddHistory.class),
+                desk.bean(DiagnoseBatch.class),
+                desk.bean(CountRates.class),
+                desk.bean(WriteState.class),
+                desk.bean(AdvanceObservedRuns.class),
+                desk.bean(TakeResults.class),
+                desk.bean(KeepRefused.class));
     }
 
     @ParameterizedTest
