@@ -21,6 +21,7 @@ public class SendCommand {
 
     private final Relays relays;
     private final SentCommands commands;
+    private final CommandTurns turns;
     private final CommandDelivery delivery;
     private final DeviceNudges nudges;
     private final Clock clock;
@@ -28,17 +29,21 @@ public class SendCommand {
     SendCommand(
             Relays relays,
             SentCommands commands,
+            CommandTurns turns,
             CommandDelivery delivery,
             DeviceNudges nudges,
             Clock clock) {
         this.relays = relays;
         this.commands = commands;
+        this.turns = turns;
         this.delivery = delivery;
         this.nudges = nudges;
         this.clock = clock;
     }
 
     /**
+     * A run's command waits for its turn: two runs never command a device at once.
+     *
      * @param runId the run that it belongs to, or null
      * @throws Refusal.Conflict if no relay of the device accepts the command
      */
@@ -59,7 +64,7 @@ public class SendCommand {
                         relay.id(),
                         command.wire(),
                         text,
-                        CommandStatus.SENT,
+                        turns.first(serial, runId, now),
                         null,
                         runId,
                         createdBy,
@@ -67,7 +72,9 @@ public class SendCommand {
                         now.plus(VALID),
                         now);
         commands.save(sent);
-        delivery.deliver(sent);
+        if (sent.state() == CommandStatus.SENT) {
+            delivery.deliver(sent);
+        }
         delivery.expireInTime(sent);
         nudges.changed(serial);
         return sent;

@@ -39,7 +39,7 @@ final class MergeReports implements IntakeStep {
     private record ReportName(String serial, String id) {}
 
     private void take(Batch batch, Letter letter, Content.Report content, DeviceCase device) {
-        HistoryRow row = row(letter, content.report());
+        HistoryRow row = row(letter, content);
         if (device.mayBeRepeat(content) && rows.isStored(row)) {
             return;
         }
@@ -48,11 +48,13 @@ final class MergeReports implements IntakeStep {
         batch.history().add(row);
     }
 
-    private static HistoryRow row(Letter letter, DeviceReport report) {
+    private static HistoryRow row(Letter letter, Content.Report content) {
+        DeviceReport report = content.report();
         byte[] body = ReportCodec.encode(report, WireFormat.JSON);
         return new HistoryRow(
                 letter.serial(),
                 report.at(),
+                content.saidAt(),
                 report.id(),
                 letter.receivedAt(),
                 letter.relay(),
