@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -54,6 +55,37 @@ public final class HistoryRows {
                AND id = ?
             """;
 
+    /** The newest thousand of two days: whatever a device sends, the look has its end. */
+    private static final String AMONG_NEWEST =
+            """
+            SELECT 1
+              FROM (SELECT id
+                      FROM report_history
+                     WHERE serial = ?
+                       AND at BETWEEN ? AND ?
+                     ORDER BY at DESC
+                     LIMIT 1000) newest
+             WHERE newest.id = ?
+             LIMIT 1
+            """;
+
+    private static final String AMONG_NEWEST_IN_SEGMENTS =
+            """
+            SELECT 1
+              FROM (SELECT h.id
+                      FROM history_segment s
+                      JOIN report_history h ON h.segment = s.id
+                     WHERE s.to_at >= ?
+                       AND h.serial = ?
+                       AND h.at BETWEEN ? AND ?
+                     ORDER BY h.at DESC
+                     LIMIT 1000) newest
+             WHERE newest.id = ?
+             LIMIT 1
+            """;
+
+    private static final Duration NEAR = Duration.ofDays(1);
+
     private static final String MOVED =
             """
             SELECT 1
@@ -64,9 +96,9 @@ public final class HistoryRows {
 
     private final Sql sql;
     private final DatabaseVendor vendor;
-    private final HistorySegments segments;
+    private final SegmentRows segments;
 
-    HistoryRows(Sql sql, DatabaseVendor vendor, HistorySegments segments) {
+    HistoryRows(Sql sql, DatabaseVendor vendor, SegmentRows segments) {
         this.sql = sql;
         this.vendor = vendor;
         this.segments = segments;
@@ -88,7 +120,7 @@ public final class HistoryRows {
         }
         List<HistoryRow> moved = rows.stream().filter(HistoryRow::isMoved).toList();
         if (!moved.isEmpty()) {
-            MovedReports.insert(connection, moved);
+            MovedReportRows.insert(connection, moved);
         }
     }
 
@@ -133,6 +165,30 @@ public final class HistoryRows {
                         isThere(connection, row, row.at())
                                 || row.isMoved() && isThere(connection, row, row.saidAt())
                                 || is(connection, MOVED, row.serial(), row.id()));
+    }
+
+    /**
+     * Whether the id is among the newest of the device's reports within a day of its time, at
+     * whatever time; for one that seems to be known, since it reads up to a thousand.
+     */
+    public boolean isAmongNewest(HistoryRow row) {
+        OffsetDateTime from = row.at().minus(NEAR).atOffset(ZoneOffset.UTC);
+        OffsetDateTime to = row.at().plus(NEAR).atOffset(ZoneOffset.UTC);
+        return sql.run(
+                connection ->
+                        switch (vendor) {
+                            case H2 ->
+                                    is(
+                                            connection,
+                                            AMONG_NEWEST_IN_SEGMENTS,
+                                            from,
+                                            row.serial(),
+                                            from,
+                                            to,
+                                            row.id());
+                            case POSTGRESQL ->
+                                    is(connection, AMONG_NEWEST, row.serial(), from, to, row.id());
+                        });
     }
 
     private boolean isThere(Connection connection, HistoryRow row, Instant at) throws SQLException {

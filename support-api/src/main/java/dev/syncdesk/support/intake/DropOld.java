@@ -4,7 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.syncdesk.support.device.HistoryDayRows;
-import dev.syncdesk.support.device.MovedReports;
+import dev.syncdesk.support.device.MovedReportRows;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
@@ -25,14 +25,14 @@ class DropOld {
     private static final Duration COUNTS_KEPT = Duration.ofDays(90);
 
     private final HistoryDayRows days;
-    private final MovedReports moved;
+    private final MovedReportRows moved;
     private final Quarantine quarantine;
     private final Clock clock;
     private final int historyDays;
 
     DropOld(
             HistoryDayRows days,
-            MovedReports moved,
+            MovedReportRows moved,
             Quarantine quarantine,
             Clock clock,
             @Property(name = "syncdesk.history.days") int historyDays) {

@@ -40,12 +40,16 @@ final class MergeReports implements IntakeStep {
 
     private void take(Batch batch, Letter letter, Content.Report content, DeviceCase device) {
         HistoryRow row = row(letter, content);
-        if (device.mayBeRepeat(content) && rows.isStored(row)) {
+        if (device.mayBeRepeat(content) && isStored(device, row)) {
             return;
         }
         DeviceReport report = content.report();
         device.merge(report, new Source(letter.relay(), report.via(), letter.receivedAt()));
         batch.history().add(row);
+    }
+
+    private boolean isStored(DeviceCase device, HistoryRow row) {
+        return rows.isStored(row) || device.seemsKnown(row.id()) && rows.isAmongNewest(row);
     }
 
     private static HistoryRow row(Letter letter, Content.Report content) {

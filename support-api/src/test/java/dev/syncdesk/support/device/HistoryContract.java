@@ -77,10 +77,18 @@ abstract class HistoryContract {
         assertTrue(isStored(row(world.serial, "moved", fast)));
         assertFalse(isStored(row(world.serial, "other", now)));
         assertFalse(isStored(row("another", "plain", now)));
+        assertFalse(isStored(row(world.serial, "plain", now.plusSeconds(5))));
+        assertTrue(isAmongNewest(row(world.serial, "plain", now.plusSeconds(5))));
+        assertFalse(isAmongNewest(row(world.serial, "other", now)));
     }
 
     private static HistoryRow moved(String serial, String id, Instant at, Instant saidAt) {
         return new HistoryRow(serial, at, saidAt, id, at, "r-1", "{}");
+    }
+
+    private boolean isAmongNewest(HistoryRow row) {
+        HistoryRows rows = desk().bean(HistoryRows.class);
+        return desk().bean(Sql.class).transaction(() -> rows.isAmongNewest(row));
     }
 
     private boolean isStored(HistoryRow row) {

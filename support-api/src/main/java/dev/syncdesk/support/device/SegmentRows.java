@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * into the few segments that have its time.
  */
 @Singleton
-final class HistorySegments {
+final class SegmentRows {
 
     private static final int FULL_AT = 4_096;
 
@@ -80,7 +80,7 @@ final class HistorySegments {
     private final AfterCommit afterCommit;
     private volatile @Nullable Open open;
 
-    HistorySegments(AfterCommit afterCommit) {
+    SegmentRows(AfterCommit afterCommit) {
         this.afterCommit = afterCommit;
     }
 

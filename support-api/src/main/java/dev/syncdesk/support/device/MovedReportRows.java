@@ -14,7 +14,7 @@ import java.util.List;
  * the history, which is ordered by time, does not find it.
  */
 @Singleton
-public final class MovedReports {
+public final class MovedReportRows {
 
     private static final String INSERT =
             """
@@ -31,7 +31,7 @@ public final class MovedReports {
 
     private final Sql sql;
 
-    MovedReports(Sql sql) {
+    MovedReportRows(Sql sql) {
         this.sql = sql;
     }
 
