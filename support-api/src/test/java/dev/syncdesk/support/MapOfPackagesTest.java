@@ -35,6 +35,7 @@ final class MapOfPackagesTest {
         MAP.put("rate", Set.of("device"));
         MAP.put("intake", Set.of("broker", "device", "guide", "rate"));
         MAP.put("ticket", Set.of("staff", "customer", "device", "guide"));
+        MAP.put("statistics", Set.of());
         MAP.put("connector", Set.of("customer", "device", "intake"));
         MAP.put("portal", Set.of("account", "customer", "device", "guide", "intake", "ticket"));
         MAP.put(
