@@ -35,6 +35,10 @@ final class MapOfPackagesTest {
         MAP.put("rate", Set.of("device"));
         MAP.put("intake", Set.of("broker", "device", "guide", "rate"));
         MAP.put("ticket", Set.of("staff", "customer", "device", "guide"));
+        MAP.put("statistics", Set.of());
+        MAP.put(
+                "trend",
+                Set.of("account", "customer", "device", "guide", "rate", "statistics", "ticket"));
         MAP.put("connector", Set.of("customer", "device", "intake"));
         MAP.put("portal", Set.of("account", "customer", "device", "guide", "intake", "ticket"));
         MAP.put(
@@ -49,7 +53,8 @@ final class MapOfPackagesTest {
                         "rate",
                         "intake",
                         "connector",
-                        "ticket"));
+                        "ticket",
+                        "trend"));
         MAP.put("demonstration", Set.of("console", "portal"));
     }
 

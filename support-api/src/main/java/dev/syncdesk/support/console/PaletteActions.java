@@ -35,7 +35,8 @@ final class PaletteActions {
         return Stream.of(
                 page(screen, "inbox", "queue", "/"),
                 page(screen, "smartwatch", "devices", "/devices"),
-                page(screen, "signpost-split", "guides", "/guides"));
+                page(screen, "signpost-split", "guides", "/guides"),
+                page(screen, "graph-up-arrow", "trends", "/trends"));
     }
 
     private static PaletteItem page(Screen screen, String icon, String section, String href) {

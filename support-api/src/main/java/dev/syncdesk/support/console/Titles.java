@@ -4,13 +4,13 @@ import dev.syncdesk.device.diagnosis.FindingCatalogue;
 import java.util.Locale;
 
 /** What things are called on the staff's screens. */
-final class Titles {
+public final class Titles {
 
     static final String LANGUAGE = "en";
 
     private Titles() {}
 
-    static String ofFinding(String code) {
+    public static String ofFinding(String code) {
         return FindingCatalogue.text(code, Locale.ENGLISH).title();
     }
 

@@ -38,6 +38,7 @@ final class DemonstrationFleet implements StartStep {
     private final AddRelays relays;
     private final RelayPasswords passwords;
     private final TellStories stories;
+    private final TellPast past;
     private final Accounts accounts;
     private final Provider<EmbeddedServer> server;
     private final URI broker;
@@ -48,6 +49,7 @@ final class DemonstrationFleet implements StartStep {
             AddRelays relays,
             RelayPasswords passwords,
             TellStories stories,
+            TellPast past,
             Accounts accounts,
             Provider<EmbeddedServer> server,
             @Value("${syncdesk.mqtt.url}") String outsideBroker,
@@ -56,6 +58,7 @@ final class DemonstrationFleet implements StartStep {
         this.relays = relays;
         this.passwords = passwords;
         this.stories = stories;
+        this.past = past;
         this.accounts = accounts;
         this.server = server;
         this.broker =
@@ -100,6 +103,7 @@ final class DemonstrationFleet implements StartStep {
                         .backfill(HISTORY)
                         .start();
         stories.tell(plan);
+        past.tell();
     }
 
     /** The plan with the ids that the server gave to its relays. */
@@ -135,6 +139,7 @@ final class DemonstrationFleet implements StartStep {
     @PreDestroy
     void stop() {
         stories.stop();
+        past.stop();
         if (fleet != null) {
             fleet.close();
         }

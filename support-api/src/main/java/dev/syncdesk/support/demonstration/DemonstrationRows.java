@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Whether there is anything yet, and the times of the cases that are told. */
@@ -20,6 +21,13 @@ interface DemonstrationRows extends GenericRepository<Account, String> {
 
     @Query("SELECT count(*) FROM (SELECT 1 FROM ticket LIMIT 1) AS one")
     long tickets();
+
+    @Query(
+            """
+            SELECT count(*)
+              FROM (SELECT 1 FROM rate_day WHERE on_day < :day LIMIT 1) AS one
+            """)
+    long ratesBefore(LocalDate day);
 
     default boolean isEmpty() {
         return accounts() + devices() + tickets() == 0;

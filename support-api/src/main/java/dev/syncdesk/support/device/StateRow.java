@@ -1,7 +1,6 @@
 package dev.syncdesk.support.device;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when the server received the last report
  * @param state text of the library's {@code DeviceState}
  * @param digest text of the library's {@code Digest}
- * @param activeDay the last day for which the device was counted as active
+ * @param activeDays days for which the device was counted as active
  * @param evaluateAt when to look at it again, or sooner than that
  * @param openFindings text of {@link OpenFindings}
  * @param recentIds text of {@link RecentIds}
@@ -26,7 +25,7 @@ public record StateRow(
         @Nullable Instant receivedAt,
         String state,
         String digest,
-        @Nullable LocalDate activeDay,
+        ActiveDays activeDays,
         @Nullable Instant evaluateAt,
         String openFindings,
         String recentIds) {}

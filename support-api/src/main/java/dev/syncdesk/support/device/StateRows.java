@@ -44,7 +44,7 @@ public final class StateRows {
     private static final String READ =
             """
             SELECT s.serial, d.model, s.version, s.last_report_at, s.received_at, s.state, s.digest,
-                   s.active_day, s.evaluate_at, s.open_findings, s.recent_ids
+                   s.active_day, s.active_days, s.evaluate_at, s.open_findings, s.recent_ids
               FROM device_state s
               JOIN device d ON d.serial = s.serial
              WHERE s.serial = ANY(?)
@@ -54,7 +54,8 @@ public final class StateRows {
             """
             UPDATE device_state
                SET version = ?, last_report_at = ?, received_at = ?, state = ?, digest = ?,
-                   active_day = ?, evaluate_at = ?, open_findings = ?, recent_ids = ?
+                   active_day = ?, active_days = ?, evaluate_at = ?, open_findings = ?,
+                   recent_ids = ?
              WHERE serial = ?
                AND version = ?
             """;
@@ -67,12 +68,14 @@ public final class StateRows {
                    received_at = to_timestamp(v.received_at / 1000000::float8),
                    state = v.state, digest = v.digest,
                    active_day = 'epoch'::date + v.active_day::integer,
+                   active_days = v.active_days,
                    evaluate_at = to_timestamp(v.evaluate_at / 1000000::float8),
                    open_findings = v.open_findings, recent_ids = v.recent_ids
               FROM unnest(?::varchar[], ?::bigint[], ?::bigint[], ?::bigint[], ?::varchar[],
-                          ?::varchar[], ?::bigint[], ?::bigint[], ?::varchar[], ?::varchar[])
+                          ?::varchar[], ?::bigint[], ?::bigint[], ?::bigint[], ?::varchar[],
+                          ?::varchar[])
                    AS v(serial, version, last_report_at, received_at, state, digest, active_day,
-                        evaluate_at, open_findings, recent_ids)
+                        active_days, evaluate_at, open_findings, recent_ids)
              WHERE s.serial = v.serial
                AND s.version = v.version - 1
             """;
@@ -150,10 +153,10 @@ public final class StateRows {
                 instant(result, 5),
                 result.getString(6),
                 result.getString(7),
-                result.getObject(8, LocalDate.class),
-                instant(result, 9),
-                result.getString(10),
-                result.getString(11));
+                new ActiveDays(result.getObject(8, LocalDate.class), result.getLong(9)),
+                instant(result, 10),
+                result.getString(11),
+                result.getString(12));
     }
 
     /**
@@ -184,12 +187,13 @@ public final class StateRows {
                 statement.setObject(3, time(row.receivedAt()));
                 statement.setString(4, row.state());
                 statement.setString(5, row.digest());
-                statement.setObject(6, row.activeDay());
-                statement.setObject(7, time(row.evaluateAt()));
-                statement.setString(8, row.openFindings());
-                statement.setString(9, row.recentIds());
-                statement.setString(10, row.serial());
-                statement.setLong(11, row.version() - 1);
+                statement.setObject(6, row.activeDays().newest());
+                statement.setLong(7, row.activeDays().bits());
+                statement.setObject(8, time(row.evaluateAt()));
+                statement.setString(9, row.openFindings());
+                statement.setString(10, row.recentIds());
+                statement.setString(11, row.serial());
+                statement.setLong(12, row.version() - 1);
                 statement.addBatch();
             }
             return Arrays.stream(statement.executeBatch()).sum();
@@ -205,12 +209,18 @@ public final class StateRows {
             columns.times(StateRow::receivedAt);
             columns.texts(StateRow::state);
             columns.texts(StateRow::digest);
-            columns.numbers(row -> row.activeDay() == null ? null : row.activeDay().toEpochDay());
+            columns.numbers(StateRows::activeDay);
+            columns.numbers(row -> row.activeDays().bits());
             columns.times(StateRow::evaluateAt);
             columns.texts(StateRow::openFindings);
             columns.texts(StateRow::recentIds);
             return statement.executeUpdate();
         }
+    }
+
+    private static @Nullable Long activeDay(StateRow row) {
+        LocalDate newest = row.activeDays().newest();
+        return newest == null ? null : newest.toEpochDay();
     }
 
     private static @Nullable Instant instant(ResultSet result, int column) throws SQLException {

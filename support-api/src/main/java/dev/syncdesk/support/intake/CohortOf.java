@@ -31,6 +31,11 @@ final class CohortOf {
         return version == null ? "" : cut(version);
     }
 
+    /** What the report of that day said, or else what is known now. */
+    static String firmware(DeviceCase device, DeviceCase.NewDay active) {
+        return active.firmware() == null ? firmware(device) : cut(active.firmware());
+    }
+
     private static String cut(String text) {
         String trimmed = text.strip();
         return trimmed.length() > LONGEST ? trimmed.substring(0, LONGEST) : trimmed;

@@ -3,11 +3,15 @@ package dev.syncdesk.support.intake;
 import dev.syncdesk.device.diagnosis.Digest;
 import dev.syncdesk.device.report.DeviceReport;
 import dev.syncdesk.device.report.DeviceState;
+import dev.syncdesk.device.report.Firmware;
 import dev.syncdesk.device.report.Source;
+import dev.syncdesk.support.device.ActiveDays;
 import dev.syncdesk.support.device.OpenFindings;
 import dev.syncdesk.support.device.RecentIds;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,9 @@ final class DeviceCase {
     private List<OpenFindings.Line> openFindings;
     private String recentIds;
     private @Nullable Instant receivedAt;
-    private @Nullable LocalDate activeDay;
+    private ActiveDays activeDays;
+    private final List<NewDay> newDays = new ArrayList<>(1);
+    private @Nullable LocalDate reportedOn;
     private @Nullable Instant evaluateAt;
     private boolean changed;
 
@@ -32,7 +38,7 @@ final class DeviceCase {
         openFindings = before.openFindings();
         recentIds = before.recentIds();
         receivedAt = before.receivedAt();
-        activeDay = before.activeDay();
+        activeDays = before.activeDays();
         evaluateAt = before.evaluateAt();
     }
 
@@ -87,13 +93,35 @@ final class DeviceCase {
         recentIds = RecentIds.with(recentIds, report.id());
         receivedAt = source.receivedAt();
         changed = true;
+        noteDay(report, source.receivedAt());
     }
 
-    /** True the first time on a day. */
-    boolean becomesActive(LocalDate day) {
-        boolean first = activeDay == null || day.isAfter(activeDay);
-        activeDay = first ? day : activeDay;
-        return first;
+    /**
+     * A day on which the device was active and was not counted yet.
+     *
+     * @param firmware what the report of that day said; null where it did not
+     */
+    record NewDay(LocalDate day, @Nullable String firmware) {}
+
+    private void noteDay(DeviceReport report, Instant received) {
+        Instant at = report.at().isAfter(received) ? received : report.at();
+        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        reportedOn = reportedOn == null || day.isAfter(reportedOn) ? day : reportedOn;
+        if (!activeDays.has(day)) {
+            activeDays = activeDays.with(day);
+            Firmware firmware = report.firmware();
+            newDays.add(new NewDay(day, firmware == null ? null : firmware.version()));
+        }
+    }
+
+    /** Those that this transaction found, each once. */
+    List<NewDay> newDays() {
+        return newDays;
+    }
+
+    /** The newest day that its reports here are of; what silence shows belongs to today. */
+    LocalDate dayOf(LocalDate today) {
+        return reportedOn == null ? today : reportedOn;
     }
 
     void diagnosed(List<OpenFindings.Line> open, @Nullable Instant nextAt) {
@@ -118,7 +146,7 @@ final class DeviceCase {
                 openFindings,
                 recentIds,
                 receivedAt,
-                activeDay,
+                activeDays,
                 evaluateAt);
     }
 }

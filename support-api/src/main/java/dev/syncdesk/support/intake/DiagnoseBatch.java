@@ -1,11 +1,12 @@
 package dev.syncdesk.support.intake;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 
-/** Diagnoses the devices that new reports came of, and counts each once a day as active. */
+/**
+ * Diagnoses the devices that new reports came of, and counts each once a day as active, on the day
+ * that its report is of.
+ */
 @Singleton
 final class DiagnoseBatch implements IntakeStep {
 
@@ -18,11 +19,11 @@ final class DiagnoseBatch implements IntakeStep {
     @Override
     public void run(Batch batch) {
         List<DeviceCase> devices = batch.changedDevices();
-        LocalDate today = batch.now().atZone(ZoneOffset.UTC).toLocalDate();
         for (DeviceCase device : devices) {
-            if (device.becomesActive(today)) {
-                String firmware = CohortOf.firmware(device);
-                batch.rates().active(today, device.model(), firmware, CohortOf.phone(device));
+            for (DeviceCase.NewDay active : device.newDays()) {
+                String firmware = CohortOf.firmware(device, active);
+                batch.rates()
+                        .active(active.day(), device.model(), firmware, CohortOf.phone(device));
             }
         }
         diagnose.diagnose(devices, batch.rates(), batch.now());

@@ -86,8 +86,9 @@ final class DiagnoseDevices {
             String id = Ids.next();
             lines.add(line(id, finding, now));
             changes.open(row(id, device, finding, now));
-            LocalDate day = now.atZone(ZoneOffset.UTC).toLocalDate();
+            LocalDate day = device.dayOf(LocalDate.ofInstant(now, ZoneOffset.UTC));
             rates.opened(
+                    device.serial(),
                     day,
                     device.model(),
                     CohortOf.firmware(device),

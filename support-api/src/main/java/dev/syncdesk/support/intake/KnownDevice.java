@@ -4,10 +4,10 @@ import dev.syncdesk.device.diagnosis.Digest;
 import dev.syncdesk.device.diagnosis.DigestCodec;
 import dev.syncdesk.device.report.DeviceState;
 import dev.syncdesk.device.report.DeviceStateCodec;
+import dev.syncdesk.support.device.ActiveDays;
 import dev.syncdesk.support.device.OpenFindings;
 import dev.syncdesk.support.device.StateRow;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ record KnownDevice(
         List<OpenFindings.Line> openFindings,
         String recentIds,
         @Nullable Instant receivedAt,
-        @Nullable LocalDate activeDay,
+        ActiveDays activeDays,
         @Nullable Instant evaluateAt) {
 
     private static final int DEVICE_BYTES = 2_000;
@@ -38,7 +38,7 @@ record KnownDevice(
                 OpenFindings.read(row.openFindings()),
                 row.recentIds(),
                 row.receivedAt(),
-                row.activeDay(),
+                row.activeDays(),
                 row.evaluateAt());
     }
 
@@ -58,7 +58,7 @@ record KnownDevice(
                 receivedAt,
                 DeviceStateCodec.encode(state),
                 DigestCodec.encode(digest),
-                activeDay,
+                activeDays,
                 evaluateAt,
                 OpenFindings.write(openFindings),
                 recentIds);

@@ -1,33 +1,39 @@
 package dev.syncdesk.support.rate;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What one transaction adds to the rates, each cohort once. */
+/** What one transaction adds to the rates. */
 public final class RateDeltas {
 
-    private final Map<Cohort, Long> totals = new TreeMap<>();
+    private final RateSums active = new RateSums();
+    private final List<Opening> openings = new ArrayList<>(0);
 
     /** A device was active on a day; the caller sees to it that it is said once. */
     public void active(LocalDate day, String model, String firmware, String phone) {
-        add(new Cohort(day, model, firmware, phone, Cohort.ACTIVE));
+        active.add(new Cohort(day, model, firmware, phone, Cohort.ACTIVE), new Tally(1, 0));
     }
 
-    public void opened(LocalDate day, String model, String firmware, String phone, String finding) {
-        add(new Cohort(day, model, firmware, phone, finding));
-    }
-
-    private void add(Cohort cohort) {
-        totals.merge(cohort, 1L, Long::sum);
+    public void opened(
+            String serial,
+            LocalDate day,
+            String model,
+            String firmware,
+            String phone,
+            String finding) {
+        openings.add(new Opening(serial, new Cohort(day, model, firmware, phone, finding)));
     }
 
     public boolean isEmpty() {
-        return totals.isEmpty();
+        return active.cohorts().isEmpty() && openings.isEmpty();
     }
 
-    void forEach(BiConsumer<Cohort, Long> action) {
-        totals.forEach(action);
+    RateSums active() {
+        return active;
+    }
+
+    List<Opening> openings() {
+        return openings;
     }
 }

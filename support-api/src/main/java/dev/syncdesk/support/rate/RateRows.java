@@ -17,13 +17,14 @@ public final class RateRows {
 
     private static final String APPEND =
             """
-            INSERT INTO rate_delta (id, on_day, model, firmware, phone, finding, total)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO rate_delta (id, on_day, model, firmware, phone, finding, total,
+                                    firsts)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String TAKE =
             """
-            SELECT id, on_day, model, firmware, phone, finding, total
+            SELECT id, on_day, model, firmware, phone, finding, total, firsts
               FROM rate_delta
              ORDER BY id
              LIMIT ?
@@ -42,35 +43,45 @@ public final class RateRows {
     private static final String ADD =
             """
             UPDATE rate_day
-               SET total = total + ?
+               SET total = total + ?, firsts = firsts + ?
              WHERE on_day = ? AND model = ? AND firmware = ? AND phone = ? AND finding = ?
             """;
 
     private final Sql sql;
+    private final OpeningRows openings;
 
-    RateRows(Sql sql) {
+    RateRows(Sql sql, OpeningRows openings) {
         this.sql = sql;
+        this.openings = openings;
     }
 
+    /** Inside the transaction that holds the devices. */
     public void append(RateDeltas deltas) {
+        if (deltas.isEmpty()) {
+            return;
+        }
+        RateSums sums = deltas.active();
+        deltas.openings().forEach(opening -> sums.add(opening.cohort(), new Tally(1, 0)));
+        openings.addFirsts(deltas.openings())
+                .forEach(first -> sums.add(first.cohort(), new Tally(0, 1)));
         sql.run(
                 connection -> {
-                    append(connection, deltas);
+                    append(connection, sums);
                     return true;
                 });
     }
 
-    private void append(Connection connection, RateDeltas deltas) throws SQLException {
-        if (deltas.isEmpty()) {
-            return;
-        }
-        List<Delta> rows = new ArrayList<>();
-        deltas.forEach((cohort, total) -> rows.add(new Delta(Ids.next(), cohort, total)));
+    private static void append(Connection connection, RateSums sums) throws SQLException {
+        List<Delta> rows =
+                sums.cohorts().stream()
+                        .map(cohort -> new Delta(Ids.next(), cohort, sums.of(cohort)))
+                        .toList();
         try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
             for (Delta row : rows) {
                 statement.setString(1, row.id());
                 bind(statement, 2, row.cohort());
-                statement.setLong(7, row.total());
+                statement.setLong(7, row.tally().total());
+                statement.setLong(8, row.tally().firsts());
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -86,7 +97,7 @@ public final class RateRows {
         List<Delta> taken = take(connection, limit);
         RateSums sums = new RateSums();
         for (Delta delta : taken) {
-            sums.add(delta.cohort(), delta.total());
+            sums.add(delta.cohort(), delta.tally());
         }
         start(connection, sums);
         add(connection, sums);
@@ -115,7 +126,8 @@ public final class RateRows {
                         result.getString(4),
                         result.getString(5),
                         result.getString(6));
-        return new Delta(result.getString(1), cohort, result.getLong(7));
+        Tally tally = new Tally(result.getLong(7), result.getLong(8));
+        return new Delta(result.getString(1), cohort, tally);
     }
 
     private static void start(Connection connection, RateSums sums) throws SQLException {
@@ -131,8 +143,9 @@ public final class RateRows {
     private static void add(Connection connection, RateSums sums) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ADD)) {
             for (Cohort cohort : sums.cohorts()) {
-                statement.setLong(1, sums.of(cohort));
-                bind(statement, 2, cohort);
+                statement.setLong(1, sums.of(cohort).total());
+                statement.setLong(2, sums.of(cohort).firsts());
+                bind(statement, 3, cohort);
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -158,5 +171,5 @@ public final class RateRows {
         statement.setString(from + 4, cohort.finding());
     }
 
-    private record Delta(String id, Cohort cohort, long total) {}
+    private record Delta(String id, Cohort cohort, Tally tally) {}
 }

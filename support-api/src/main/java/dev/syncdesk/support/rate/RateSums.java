@@ -7,17 +7,19 @@ import java.util.TreeMap;
 /** Sums by cohort, in an order of their own, so that two folds never wait for each other. */
 final class RateSums {
 
-    private final Map<Cohort, Long> sums = new TreeMap<>();
+    private static final Tally NOTHING = new Tally(0, 0);
 
-    void add(Cohort cohort, long total) {
-        sums.merge(cohort, total, Long::sum);
+    private final Map<Cohort, Tally> sums = new TreeMap<>();
+
+    void add(Cohort cohort, Tally tally) {
+        sums.merge(cohort, tally, Tally::plus);
     }
 
     Set<Cohort> cohorts() {
         return sums.keySet();
     }
 
-    long of(Cohort cohort) {
-        return sums.getOrDefault(cohort, 0L);
+    Tally of(Cohort cohort) {
+        return sums.getOrDefault(cohort, NOTHING);
     }
 }

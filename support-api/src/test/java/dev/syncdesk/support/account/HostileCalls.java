@@ -49,7 +49,11 @@ final class HostileCalls {
                             "ticket_event",
                             "draft",
                             "search_word",
-                            "ticket_word")
+                            "ticket_word",
+                            "trend_event",
+                            "known_issue",
+                            "known_issue_text",
+                            "known_issue_ticket")
                     .map(table -> "(SELECT count(*) FROM " + table + ")")
                     .collect(Collectors.joining(" + ", "SELECT ", ""));
 

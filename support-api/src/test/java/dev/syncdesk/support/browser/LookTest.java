@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.syncdesk.support.RunningDesk;
+import dev.syncdesk.support.intake.TestFleet;
 import dev.syncdesk.support.ticket.Cases;
 import dev.syncdesk.support.ticket.Cases.Owner;
 import java.util.List;
@@ -67,7 +68,13 @@ final class LookTest {
                         "/devices/" + owner.serial(),
                         "/guides",
                         "/guides/charge-and-sync",
-                        "/guides/charge-and-sync/versions/1");
+                        "/guides/charge-and-sync/versions/1",
+                        "/trends",
+                        "/known-issues",
+                        "/releases",
+                        "/releases/" + TestFleet.MODEL + "/5.0.0",
+                        "/comparison",
+                        "/comparison?model=" + TestFleet.MODEL);
         try (Visitor agent = Visitor.agent(desk, 390, ColorScheme.LIGHT)) {
             paths.forEach(path -> requireNoOverflow(agent, path));
         }

@@ -28,7 +28,7 @@ final class ConsolePagesTest {
     private final DeskClient part = cases.agent.with("X-Part", "true");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/tickets", "/devices", "/guides", "/queue"})
+    @ValueSource(strings = {"/tickets", "/devices", "/guides", "/queue", "/trends"})
     void staff_see_the_desk_and_customers_do_not(String path) {
         assertEquals(200, cases.agent.get(path).statusCode());
         assertEquals(403, cases.owner().client().get(path).statusCode());

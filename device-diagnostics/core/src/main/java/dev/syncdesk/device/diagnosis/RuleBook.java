@@ -61,6 +61,15 @@ public record RuleBook(List<Rule> rules) {
         return rank;
     }
 
+    /** What there can be found, in that order. */
+    public List<String> codes() {
+        List<String> codes = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            codes.add(rule.code());
+        }
+        return codes;
+    }
+
     /** Of findings that are open, those whose steps wait for another of them; by their codes. */
     public Set<String> suppressed(Collection<String> open) {
         Set<String> suppressed = new LinkedHashSet<>();

@@ -1,0 +1,105 @@
+package dev.syncdesk.support.console;
+
+import dev.syncdesk.support.platform.Html;
+import dev.syncdesk.support.platform.PlainInput;
+import dev.syncdesk.support.trend.DecideTrend;
+import dev.syncdesk.support.trend.Trend;
+import dev.syncdesk.support.trend.TrendPanels;
+import dev.syncdesk.support.trend.TrendSheets;
+import dev.syncdesk.support.trend.Trends;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.RequestBean;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+
+/** Trends: the list, one with what is behind it, and what is decided about it. */
+@Hidden
+@Controller("/trends")
+@Produces(MediaType.TEXT_HTML)
+@Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.ALL})
+public class TrendPages {
+
+    private static final int MOST_LISTED = 200;
+
+    private final Screens screens;
+    private final TrendBoards boards;
+    private final Trends trends;
+    private final TrendPanels panels;
+    private final DecideTrend decide;
+    private final Html html;
+
+    TrendPages(
+            Screens screens,
+            TrendBoards boards,
+            Trends trends,
+            TrendPanels panels,
+            DecideTrend decide,
+            Html html) {
+        this.screens = screens;
+        this.boards = boards;
+        this.trends = trends;
+        this.panels = panels;
+        this.decide = decide;
+        this.html = html;
+    }
+
+    @Get
+    HttpResponse<?> list(@RequestBean Visit visit) {
+        Screen screen = screens.of(visit, "trends", "Trends");
+        return html.page("console/trends", boards.board(screen));
+    }
+
+    @Get("/sheet.csv")
+    @Produces(MediaType.TEXT_CSV)
+    HttpResponse<?> sheet() {
+        return file(TrendSheets.board(trends.listed(MOST_LISTED)), "trends.csv");
+    }
+
+    @Get("/{id}")
+    HttpResponse<?> show(String id, @RequestBean Visit visit) {
+        Screen screen = screens.of(visit, "trends", "Trend");
+        return html.page("console/trend", boards.of(id, screen));
+    }
+
+    @Get("/{id}/weeks.csv")
+    @Produces(MediaType.TEXT_CSV)
+    HttpResponse<?> weeks(String id) {
+        Trend trend = trends.byId(id).orElseThrow(() -> DecideTrend.absent(id));
+        return file(TrendSheets.weeks(panels.of(trend.id())), "trend-weeks.csv");
+    }
+
+    @Post("/{id}/acknowledgement")
+    HttpResponse<?> acknowledge(String id, @RequestBean Visit visit) {
+        decide.acknowledge(id, visit.caller().name());
+        return back(id);
+    }
+
+    @Post("/{id}/mute")
+    HttpResponse<?> mute(String id, @Body TrendForms.Mute form, @RequestBean Visit visit) {
+        String reason = PlainInput.required("reason", form.reason(), DecideTrend.LONGEST_REASON);
+        decide.mute(id, reason, DecideTrend.day(form.until()), visit.caller().name());
+        return back(id);
+    }
+
+    @Post("/{id}/reopening")
+    HttpResponse<?> reopen(String id, @RequestBean Visit visit) {
+        decide.reopen(id, visit.caller().name());
+        return back(id);
+    }
+
+    private static HttpResponse<?> back(String id) {
+        return HttpResponse.seeOther(URI.create("/trends/" + id));
+    }
+
+    private static HttpResponse<?> file(String text, String name) {
+        return HttpResponse.ok(text)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
+}

@@ -1,0 +1,127 @@
+package dev.syncdesk.support.demonstration;
+
+import dev.syncdesk.support.platform.Sql;
+import dev.syncdesk.support.rate.PastRateRows;
+import dev.syncdesk.support.trend.KnownIssueDraft;
+import dev.syncdesk.support.trend.ReviewFleet;
+import dev.syncdesk.support.trend.SaveKnownIssue;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Adds the counts of the demonstration's past a while after the start, some days a transaction, so
+ * that nobody waits for them; then has the fleet reviewed.
+ */
+@Singleton
+class TellPast {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TellPast.class);
+    private static final Duration AFTER_START = Duration.ofSeconds(8);
+    private static final Duration BETWEEN = Duration.ofMillis(60);
+    private static final int DAYS_AT_ONCE = 7;
+    private static final long SEED = 11;
+
+    private final PastRateRows rows;
+    private final DemonstrationRows known;
+    private final SaveKnownIssue save;
+    private final ReviewFleet review;
+    private final Sql sql;
+    private final Clock clock;
+    private final ScheduledExecutorService teller =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("demonstration-past").factory());
+
+    TellPast(
+            PastRateRows rows,
+            DemonstrationRows known,
+            SaveKnownIssue save,
+            ReviewFleet review,
+            Sql sql,
+            Clock clock) {
+        this.rows = rows;
+        this.known = known;
+        this.save = save;
+        this.review = review;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Begins later and returns at once; where there is a past already nothing happens. */
+    void tell() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (known.ratesBefore(today.minusDays(PastFleet.DRAINS_SINCE)) > 0) {
+            teller.shutdown();
+        } else {
+            PastFleet past = new PastFleet(SEED, today);
+            later(AFTER_START, () -> tell(past, PastFleet.DAYS));
+        }
+    }
+
+    private void tell(PastFleet past, int daysAgo) {
+        int until = Math.max(0, daysAgo - DAYS_AT_ONCE);
+        sql.transaction(
+                () -> {
+                    for (int day = daysAgo; day > until; day--) {
+                        rows.add(past.day(day));
+                    }
+                    return true;
+                });
+        if (until > 0) {
+            later(BETWEEN, () -> tell(past, until));
+        } else {
+            end();
+        }
+    }
+
+    private void end() {
+        save.make(null, restarts(), "Dmitri Hale");
+        review.review();
+        LOG.info("Added half a year of counts");
+        teller.shutdown();
+    }
+
+    private static KnownIssueDraft restarts() {
+        return KnownIssueDraft.checked(
+                "Aura 2 restarts several times a day",
+                "unexpected-reboots",
+                "AURA-2",
+                "4.9.120",
+                "4.9.120",
+                null,
+                "4.9.135",
+                null,
+                Map.of(
+                        "en",
+                        "Your Aura 2 restarts because of a fault in version 4.9.120. The update"
+                                + " to 4.9.135 or newer cures it; nothing else is needed.",
+                        "de",
+                        "Ihre Aura 2 startet wegen eines Fehlers in Version 4.9.120 neu. Das"
+                                + " Update auf 4.9.135 oder neuer behebt ihn; mehr ist nicht"
+                                + " nötig."));
+    }
+
+    private void later(Duration wait, Runnable work) {
+        teller.schedule(() -> guarded(work), wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            LOG.error("The demonstration's past cannot be told", failed);
+        }
+    }
+
+    void stop() {
+        teller.shutdownNow();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.syncdesk.support.device;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On which of the last {@value #SPAN} days a device was counted as active, so that it counts once a
+ * day however late a report of that day comes.
+ *
+ * @param newest the last of them; null where there was none
+ * @param bits the lowest is the newest day, the next the day before
+ */
+public record ActiveDays(@Nullable LocalDate newest, long bits) {
+
+    public static final ActiveDays NONE = new ActiveDays(null, 0);
+
+    private static final int SPAN = Long.SIZE;
+
+    /** True too where the day is so long ago that nobody can tell: it is not counted again. */
+    public boolean has(LocalDate day) {
+        if (newest == null) {
+            return false;
+        }
+        long before = newest.toEpochDay() - day.toEpochDay();
+        return before >= SPAN || (before >= 0 && (bits >>> before & 1) == 1);
+    }
+
+    public ActiveDays with(LocalDate day) {
+        if (newest == null) {
+            return new ActiveDays(day, 1);
+        }
+        long before = newest.toEpochDay() - day.toEpochDay();
+        if (before >= 0) {
+            return before < SPAN ? new ActiveDays(newest, bits | 1L << before) : this;
+        }
+        return new ActiveDays(day, (-before < SPAN ? bits << -before : 0) | 1);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.syncdesk.support.rate;
+
+import java.time.LocalDate;
+
+/**
+ * What was counted on one day of one cohort.
+ *
+ * @param firmware empty where it is not known
+ * @param phone such as {@code android 15}; empty where it is not known
+ * @param finding empty for the active devices themselves
+ * @param count active devices, or devices whose finding opened for the first time on that firmware
+ */
+public record DayRate(
+        LocalDate day, String model, String firmware, String phone, String finding, long count) {
+
+    public boolean isExposure() {
+        return finding.equals(Cohort.ACTIVE);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.syncdesk.support.rate;
+
+/**
+ * A device's finding opened.
+ *
+ * @param cohort with the finding and the day
+ */
+record Opening(String serial, Cohort cohort) {
+
+    Name name() {
+        return new Name(serial, cohort.finding(), cohort.firmware());
+    }
+
+    /** Of which only one is the first. */
+    record Name(String serial, String finding, String firmware) {}
+}

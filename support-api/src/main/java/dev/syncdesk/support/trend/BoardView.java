@@ -1,0 +1,34 @@
+package dev.syncdesk.support.trend;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands out in the fleet.
+ *
+ * @param reviewedAt null before the first review
+ * @param family cells whose rates were tested together
+ * @param words words and tags that were
+ * @param mostFalse the share of false ones that a family may have
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record BoardView(
+        @Nullable Instant reviewedAt,
+        int family,
+        int words,
+        double mostFalse,
+        List<TrendView> items) {
+
+    static BoardView of(@Nullable TrendReview review, List<Trend> trends) {
+        return new BoardView(
+                review == null ? null : review.reviewedAt(),
+                review == null ? 0 : review.family(),
+                review == null ? 0 : review.words(),
+                Judged.MOST_FALSE,
+                trends.stream().map(TrendView::of).toList());
+    }
+}

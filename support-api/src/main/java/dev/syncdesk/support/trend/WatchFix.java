@@ -1,0 +1,88 @@
+package dev.syncdesk.support.trend;
+
+import dev.syncdesk.support.rate.RateHistoryRows;
+import dev.syncdesk.support.statistics.Count;
+import dev.syncdesk.support.statistics.ExactStrata;
+import dev.syncdesk.support.statistics.RateRatio;
+import dev.syncdesk.support.statistics.Stratum;
+import dev.syncdesk.support.trend.FleetHistory.Group;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Says whether a known issue's fix has fixed it, from the last half year, in strata of phone
+ * system. The versions were not out at the same time, so that what else changed meanwhile is in it
+ * too.
+ */
+@Singleton
+public class WatchFix {
+
+    private final RateHistoryRows rates;
+    private final Clock clock;
+
+    WatchFix(RateHistoryRows rates, Clock clock) {
+        this.rates = rates;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public FixWatch of(KnownIssue issue) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        FleetHistory history =
+                new FleetHistory(today, ReviewFleet.RECENT_WEEKS * FleetHistory.WEEK);
+        rates.ofModel(issue.model(), history.from(), today).forEach(history::add);
+        List<Group> all =
+                history.groups(
+                        group -> issue.phone().isEmpty() || group.phone().equals(issue.phone()));
+        List<Group> fixed = all.stream().filter(one -> issue.isFixedOn(one.firmware())).toList();
+        List<Group> affected = all.stream().filter(one -> issue.affects(one.firmware())).toList();
+        List<Group> before = all.stream().filter(one -> issue.isBefore(one.firmware())).toList();
+        return watch(issue, history, fixed, affected, before);
+    }
+
+    private static FixWatch watch(
+            KnownIssue issue,
+            FleetHistory history,
+            List<Group> fixed,
+            List<Group> affected,
+            List<Group> before) {
+        String finding = issue.finding();
+        Count own = count(history, fixed, finding);
+        Count ill = count(history, affected, finding);
+        RateRatio toAffected = ExactStrata.compare(strata(history, fixed, affected, finding));
+        RateRatio toBefore = ExactStrata.compare(strata(history, fixed, before, finding));
+        FixVerdict verdict =
+                issue.fixVersion().isEmpty()
+                        ? FixVerdict.NO_FIX
+                        : FixWatch.verdict(own, ill, toAffected, toBefore);
+        return new FixWatch(
+                verdict, own, ill, count(history, before, finding), toAffected, toBefore);
+    }
+
+    private static List<Stratum> strata(
+            FleetHistory history, List<Group> here, List<Group> there, String finding) {
+        Set<String> phones = new TreeSet<>();
+        here.forEach(group -> phones.add(group.phone()));
+        return phones.stream()
+                .map(
+                        phone ->
+                                new Stratum(
+                                        count(history, on(here, phone), finding),
+                                        count(history, on(there, phone), finding)))
+                .toList();
+    }
+
+    private static List<Group> on(List<Group> groups, String phone) {
+        return groups.stream().filter(group -> group.phone().equals(phone)).toList();
+    }
+
+    private static Count count(FleetHistory history, List<Group> groups, String finding) {
+        return history.count(groups, finding, 0, history.days());
+    }
+}

@@ -1,0 +1,210 @@
+package dev.syncdesk.support.trend;
+
+import dev.syncdesk.device.diagnosis.FirmwareVersion;
+import dev.syncdesk.support.rate.RateHistoryRows;
+import dev.syncdesk.support.statistics.Count;
+import dev.syncdesk.support.statistics.ExactStrata;
+import dev.syncdesk.support.statistics.PoissonSprt;
+import dev.syncdesk.support.statistics.Stratum;
+import dev.syncdesk.support.trend.FleetHistory.Group;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches a version beside the one before it, each finding by a sequential test, so that it may be
+ * looked at every day. Stop: any finding's watch says that its rate is raised. Go: every finding
+ * that can be judged is as expected, over enough device-days of enough days. Wait: neither.
+ */
+@Singleton
+public class WatchRollout {
+
+    public static final int WEEKS = 13;
+    public static final double RATIO = 2;
+    public static final double ALPHA = 0.05;
+    public static final double BETA = 0.1;
+    public static final int GO_DEVICE_DAYS = 2_000;
+    public static final int GO_DAYS = 7;
+
+    /** Fewer to be expected cannot be told from a rise. */
+    public static final int LEAST_EXPECTED = 5;
+
+    private final RateHistoryRows rates;
+    private final Clock clock;
+
+    WatchRollout(RateHistoryRows rates, Clock clock) {
+        this.rates = rates;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Rollout of(String model, String version) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        FleetHistory history = new FleetHistory(today, WEEKS * FleetHistory.WEEK);
+        rates.ofModel(model, history.from(), today).forEach(history::add);
+        int first = firstDay(history, version);
+        String before = before(history, version, first);
+        List<WatchedFinding> watched =
+                before == null ? List.of() : watched(history, version, before, first);
+        double days = count(history, on(history, version), "", 0, history.days()).exposure();
+        boolean longEnough = history.days() - first >= GO_DAYS && days >= GO_DEVICE_DAYS;
+        return new Rollout(
+                model,
+                version,
+                before,
+                light(watched, longEnough),
+                first < history.days() ? history.day(first) : null,
+                days,
+                watched,
+                IntStream.range(0, history.days()).mapToObj(history::day).toList(),
+                devices(history));
+    }
+
+    private static Light light(List<WatchedFinding> watched, boolean longEnough) {
+        if (watched.stream().anyMatch(WatchedFinding::isRaised)) {
+            return Light.STOP;
+        }
+        boolean fine =
+                watched.stream().anyMatch(WatchedFinding::judgeable)
+                        && watched.stream()
+                                .filter(WatchedFinding::judgeable)
+                                .allMatch(WatchedFinding::isAsExpected);
+        return fine && longEnough ? Light.GO : Light.WAIT;
+    }
+
+    private static int firstDay(FleetHistory history, String version) {
+        List<Group> own = on(history, version);
+        int day = 0;
+        while (day < history.days() && count(history, own, "", day, day + 1).exposure() == 0) {
+            day++;
+        }
+        return day;
+    }
+
+    /**
+     * The nearest older version that was active since the version came; null where there is none.
+     */
+    private static @Nullable String before(FleetHistory history, String version, int first) {
+        String nearest = null;
+        for (String other : versions(history)) {
+            boolean older = FirmwareVersion.compare(other, version) < 0;
+            boolean active =
+                    count(history, on(history, other), "", first, history.days()).exposure()
+                            >= Tested.LEAST_EXPOSURE;
+            nearest = older && active ? other : nearest;
+        }
+        return nearest;
+    }
+
+    private static Set<String> versions(FleetHistory history) {
+        Set<String> versions = new TreeSet<>(FirmwareVersion::compare);
+        history.groups(group -> !group.firmware().isEmpty())
+                .forEach(group -> versions.add(group.firmware()));
+        return versions;
+    }
+
+    private static List<WatchedFinding> watched(
+            FleetHistory history, String version, String before, int first) {
+        List<Group> own = on(history, version);
+        List<Group> other = on(history, before);
+        Set<String> findings = history.findings(own);
+        findings.addAll(history.findings(other));
+        findings.removeAll(FirmwareTests.NO_FAULTS);
+        List<WatchedFinding> watched = new ArrayList<>();
+        for (String finding : findings) {
+            PoissonSprt watch = PoissonSprt.begin(RATIO, ALPHA / findings.size(), BETA);
+            watched.add(watched(history, own, other, finding, first, watch));
+        }
+        watched.sort((one, two) -> Double.compare(two.watch().evidence(), one.watch().evidence()));
+        return watched;
+    }
+
+    private static WatchedFinding watched(
+            FleetHistory history,
+            List<Group> own,
+            List<Group> other,
+            String finding,
+            int first,
+            PoissonSprt begun) {
+        PoissonSprt watch = begun;
+        LocalDate decided = null;
+        List<Stratum> strata = new ArrayList<>();
+        for (int day = first; day < history.days(); day++) {
+            for (Stratum alike : byPhone(history, own, other, finding, day)) {
+                strata.add(alike);
+                if (watch.verdict() == PoissonSprt.Verdict.OPEN) {
+                    watch = watch.seenBeside(alike.first(), alike.second());
+                    boolean open = watch.verdict() == PoissonSprt.Verdict.OPEN;
+                    decided = open ? null : history.day(day);
+                }
+            }
+        }
+        Count here = sum(strata, true);
+        Count there = sum(strata, false);
+        double expected = there.exposure() == 0 ? 0 : there.rate() * here.exposure();
+        return new WatchedFinding(
+                finding,
+                here,
+                there,
+                ExactStrata.compare(strata),
+                watch,
+                decided,
+                expected >= LEAST_EXPECTED || decided != null);
+    }
+
+    private static List<Stratum> byPhone(
+            FleetHistory history, List<Group> own, List<Group> other, String finding, int day) {
+        Set<String> phones = new TreeSet<>();
+        own.forEach(group -> phones.add(group.phone()));
+        return phones.stream()
+                .map(
+                        phone ->
+                                new Stratum(
+                                        count(history, with(own, phone), finding, day, day + 1),
+                                        count(history, with(other, phone), finding, day, day + 1)))
+                .filter(alike -> alike.first().exposure() > 0 && alike.second().exposure() > 0)
+                .toList();
+    }
+
+    private static Count sum(List<Stratum> strata, boolean first) {
+        return strata.stream()
+                .map(one -> first ? one.first() : one.second())
+                .reduce(Count.NONE, Count::plus);
+    }
+
+    private static List<Group> with(List<Group> groups, String phone) {
+        return groups.stream().filter(group -> group.phone().equals(phone)).toList();
+    }
+
+    private static List<Group> on(FleetHistory history, String version) {
+        return history.groups(group -> group.firmware().equals(version));
+    }
+
+    private static Count count(
+            FleetHistory history, List<Group> groups, String finding, int from, int until) {
+        return history.count(groups, finding, from, until);
+    }
+
+    private static Map<String, List<Long>> devices(FleetHistory history) {
+        Map<String, List<Long>> devices = new LinkedHashMap<>();
+        for (String version : versions(history)) {
+            List<Group> groups = on(history, version);
+            devices.put(
+                    version,
+                    history.byDay(groups, "").stream()
+                            .map(day -> Math.round(day.exposure()))
+                            .toList());
+        }
+        return devices;
+    }
+}

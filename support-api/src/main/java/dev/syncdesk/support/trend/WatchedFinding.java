@@ -1,0 +1,44 @@
+package dev.syncdesk.support.trend;
+
+import dev.syncdesk.support.statistics.Count;
+import dev.syncdesk.support.statistics.PoissonSprt;
+import dev.syncdesk.support.statistics.RateRatio;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding that is watched during a rollout.
+ *
+ * @param here on the new version, over device-days
+ * @param there on the version before it on the same days
+ * @param ratio over all those days, with its exact interval; for the eye, the watch decides
+ * @param watch as it stood when it came to a verdict, or stands now
+ * @param decidedOn null while it has no verdict
+ * @param judgeable false where so few were to be expected that the watch cannot tell yet
+ */
+public record WatchedFinding(
+        String finding,
+        Count here,
+        Count there,
+        RateRatio ratio,
+        PoissonSprt watch,
+        @Nullable LocalDate decidedOn,
+        boolean judgeable) {
+
+    public boolean isRaised() {
+        return watch.verdict() == PoissonSprt.Verdict.RAISED;
+    }
+
+    /** {@code open}, {@code raised} or {@code as-expected}. */
+    public String verdictWord() {
+        return switch (watch.verdict()) {
+            case OPEN -> "open";
+            case RAISED -> "raised";
+            case AS_EXPECTED -> "as-expected";
+        };
+    }
+
+    boolean isAsExpected() {
+        return watch.verdict() == PoissonSprt.Verdict.AS_EXPECTED;
+    }
+}

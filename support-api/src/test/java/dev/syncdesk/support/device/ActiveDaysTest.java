@@ -1,0 +1,35 @@
+package dev.syncdesk.support.device;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Days that a device was active on. */
+final class ActiveDaysTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+
+    @Test
+    void a_day_is_counted_once_whenever_its_report_comes() {
+        ActiveDays days = ActiveDays.NONE.with(DAY).with(DAY.minusDays(3)).with(DAY.plusDays(2));
+        assertEquals(new ActiveDays(DAY.plusDays(2), 0b100101), days);
+        assertTrue(days.has(DAY) && days.has(DAY.minusDays(3)) && days.has(DAY.plusDays(2)));
+        assertFalse(days.has(DAY.minusDays(1)) || days.has(DAY.plusDays(1)));
+        assertFalse(days.has(DAY.plusDays(3)));
+        assertEquals(days, days.with(DAY));
+    }
+
+    @Test
+    void what_is_too_long_ago_to_be_known_is_not_counted_again() {
+        ActiveDays days = ActiveDays.NONE.with(DAY);
+        assertFalse(days.has(DAY.minusDays(63)));
+        assertTrue(days.has(DAY.minusDays(64)));
+        assertEquals(days, days.with(DAY.minusDays(64)));
+        assertEquals(new ActiveDays(DAY.plusDays(64), 1), days.with(DAY.plusDays(64)));
+        assertEquals(new ActiveDays(DAY, 1L << 63 | 1), days.with(DAY.minusDays(63)));
+        assertFalse(ActiveDays.NONE.has(DAY));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.syncdesk.support.rate;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.syncdesk.support.RunningDesk;
+import dev.syncdesk.support.RunningPostgres;
+import dev.syncdesk.support.intake.Reports;
+import dev.syncdesk.support.intake.TestFleet;
+import dev.syncdesk.support.intake.TestRelay;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** What the intake counts, against what is stored of each device. */
+final class RatesKeptTest {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final int DEVICES = 40;
+    private static final int REPORTS = 600;
+
+    private static final String COUNTED_FIRSTS =
+            """
+            SELECT concat(on_day, ' ', model, ' ', firmware, ' ', phone, ' ', finding, ' ',
+                          firsts)
+              FROM rate_day
+             WHERE finding <> '' AND firsts > 0
+             ORDER BY 1
+            """;
+
+    private static final String STORED_FIRSTS =
+            """
+            SELECT concat(on_day, ' ', model, ' ', firmware, ' ', phone, ' ', finding, ' ',
+                          count(*))
+              FROM rate_opening
+             GROUP BY on_day, model, firmware, phone, finding
+             ORDER BY 1
+            """;
+
+    @Test
+    void counts_are_what_is_stored_on_h2() {
+        try (RunningDesk desk = RunningDesk.start(Map.of())) {
+            holds(desk);
+        }
+    }
+
+    @Test
+    void counts_are_what_is_stored_on_postgresql() {
+        try (RunningDesk desk = RunningDesk.start(RunningPostgres.shared().newDatabase())) {
+            holds(desk);
+        }
+    }
+
+    private static void holds(RunningDesk desk) {
+        TestFleet fleet = new TestFleet(desk);
+        List<String> serials = fleet.devices(DEVICES);
+        URI broker = URI.create("tcp://127.0.0.1:" + desk.mqttPort());
+        try (TestRelay relay = new TestRelay(broker, fleet.relay(serials))) {
+            aLateReportCountsOnItsDay(desk, fleet, relay, serials.getFirst());
+            tellMuch(desk, fleet, relay, serials);
+        }
+        desk.bean(FoldRates.class).fold();
+        assertEquals(0, fleet.count("SELECT count(*) FROM rate_delta"));
+        assertEquals(fleet.texts(STORED_FIRSTS), fleet.texts(COUNTED_FIRSTS));
+        assertEquals(
+                fleet.count("SELECT sum(total) FROM rate_day WHERE finding = ''"),
+                activeDays(fleet));
+        long openings = fleet.count("SELECT count(*) FROM finding");
+        assertEquals(openings, fleet.count("SELECT sum(total) FROM rate_day WHERE finding <> ''"));
+    }
+
+    /** Every bit is a day on which one device was active. */
+    private static long activeDays(TestFleet fleet) {
+        return fleet
+                .texts(
+                        "SELECT CAST(active_days AS varchar) FROM device_state"
+                                + " WHERE active_day IS NOT NULL")
+                .stream()
+                .mapToLong(bits -> Long.bitCount(Long.parseLong(bits)))
+                .sum();
+    }
+
+    /**
+     * Two days late, on the firmware that it had then; and a finding that opens twice counts once.
+     */
+    private static void aLateReportCountsOnItsDay(
+            RunningDesk desk, TestFleet fleet, TestRelay relay, String serial) {
+        Instant now = desk.clock().instant();
+        String low = "\"battery\":{\"percent\":9},\"firmware\":{\"version\":\"5.0.0\"}";
+        String full = "\"battery\":{\"percent\":90},\"firmware\":{\"version\":\"5.0.0\"}";
+        relay.report(serial, Reports.with("l1", now.minusSeconds(3), low)).join();
+        await().atMost(SOON).until(() -> fleet.historyOf(serial) == 1);
+        relay.report(serial, Reports.with("l2", now.minusSeconds(2), full)).join();
+        await().atMost(SOON).until(() -> fleet.historyOf(serial) == 2);
+        relay.report(serial, Reports.with("l3", now.minusSeconds(1), low)).join();
+        await().atMost(SOON).until(() -> fleet.historyOf(serial) == 3);
+        String old = "\"firmware\":{\"version\":\"4.9.9\"}";
+        Instant late = now.minus(Duration.ofDays(2));
+        relay.report(serial, Reports.with("l4", late, old)).join();
+        relay.report(serial, Reports.with("l5", late.plusSeconds(60), old)).join();
+        await().atMost(SOON).until(() -> fleet.historyOf(serial) == 5);
+        desk.bean(FoldRates.class).fold();
+        assertEquals(
+                1,
+                fleet.count(
+                        "SELECT count(*) FROM rate_day WHERE finding = '' AND firmware = '4.9.9'"
+                                + " AND total = 1"));
+        assertEquals(2, fleet.count("SELECT total FROM rate_day WHERE finding = 'battery-low'"));
+        assertEquals(1, fleet.count("SELECT firsts FROM rate_day WHERE finding = 'battery-low'"));
+    }
+
+    /** Out of order, over five days, on two firmware versions, with findings that come and go. */
+    private static void tellMuch(
+            RunningDesk desk, TestFleet fleet, TestRelay relay, List<String> serials) {
+        SplittableRandom random = new SplittableRandom(3);
+        Instant now = desk.clock().instant();
+        for (int i = 0; i < REPORTS; i++) {
+            String serial = serials.get(random.nextInt(DEVICES));
+            Instant at = now.minusSeconds(random.nextInt(5 * 86_400));
+            String groups =
+                    "\"battery\":{\"percent\":%d},\"firmware\":{\"version\":\"%s\"},"
+                                    .formatted(
+                                            random.nextInt(3) == 0 ? 9 : 80,
+                                            random.nextBoolean() ? "5.0.0" : "5.1.0")
+                            + "\"sync\":{\"failures\":%d}".formatted(random.nextInt(5));
+            relay.report(serial, Reports.with("r" + i, at, groups)).join();
+        }
+        await().atMost(SOON)
+                .until(() -> fleet.count("SELECT count(*) FROM report_history") == REPORTS + 5);
+    }
+}

@@ -1,0 +1,5 @@
+/** Trends, over seeded fleets of known truth and on both databases. */
+@NullMarked
+package dev.syncdesk.support.trend;
+
+import org.jspecify.annotations.NullMarked;
