@@ -40,7 +40,8 @@ public record Scan(
         return new Scan(named, services, weakestDbm, limit, enough);
     }
 
-    boolean takes(Advertisement seen) {
+    /** Whether a device that is heard so is one that is listened for. */
+    public boolean takes(Advertisement seen) {
         Integer rssi = seen.rssiDbm();
         return rssi != null
                 && (weakestDbm == null || rssi >= weakestDbm)

@@ -1,5 +1,13 @@
-package dev.syncdesk.device.bluetooth;
+package dev.syncdesk.device.bluetooth.bluez;
 
+import dev.syncdesk.device.bluetooth.Address;
+import dev.syncdesk.device.bluetooth.BleConnection;
+import dev.syncdesk.device.bluetooth.BleException;
+import dev.syncdesk.device.bluetooth.BleFailure;
+import dev.syncdesk.device.bluetooth.Deadline;
+import dev.syncdesk.device.bluetooth.DeviceRef;
+import dev.syncdesk.device.bluetooth.GattCharacteristic;
+import dev.syncdesk.device.bluetooth.ServiceOnDevice;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;

@@ -24,7 +24,7 @@ public record Address(String text) implements Comparable<Address> {
      * @throws IllegalArgumentException with a sentence for the person who typed it
      */
     public static Address of(String written) {
-        String text = written.strip().toUpperCase(Locale.ROOT).replace('-', ':');
+        String text = written.trim().toUpperCase(Locale.ROOT).replace('-', ':');
         if (!FORM.matcher(text).matches()) {
             throw refusal(written);
         }

@@ -61,7 +61,7 @@ final class Measuring {
             return;
         }
         Optional<byte[]> first = visit.next(values, visit.wish().measure());
-        if (first.isEmpty()) {
+        if (!first.isPresent()) {
             visit.notes().refused("measuring: nothing was measured while it was watched");
         } else if (proof.isSound().test(first.get())) {
             visit.notes().event(visit.now(), EventCode.MEASUREMENT_TAKEN, null);

@@ -94,7 +94,7 @@ public final class Visit implements AutoCloseable {
             throws BleException {
         Optional<GattCharacteristic> found =
                 find(service, characteristic).filter(GattCharacteristic::isReadable);
-        if (found.isEmpty()) {
+        if (!found.isPresent()) {
             return Optional.empty();
         }
         try {

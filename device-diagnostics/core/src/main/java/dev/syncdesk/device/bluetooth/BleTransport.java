@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface BleTransport extends AutoCloseable {
 
-    /** {@code tinyb} or {@code bluez-dbus}. */
+    /** {@code tinyb}, {@code bluez-dbus} or {@code android}. */
     String name();
 
     /**

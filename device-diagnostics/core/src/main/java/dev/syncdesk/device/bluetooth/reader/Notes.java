@@ -41,7 +41,7 @@ final class Notes {
                 .filter(one -> Character.getType(one) != Character.SURROGATE)
                 .limit(LONGEST_TEXT)
                 .forEach(clean::appendCodePoint);
-        String text = clean.toString().strip();
+        String text = clean.toString().trim();
         if (!text.isEmpty()) {
             words.put(which, text);
         }

@@ -1,5 +1,9 @@
-package dev.syncdesk.device.bluetooth;
+package dev.syncdesk.device.bluetooth.bluez;
 
+import dev.syncdesk.device.bluetooth.BleException;
+import dev.syncdesk.device.bluetooth.BleFailure;
+import dev.syncdesk.device.bluetooth.Deadline;
+import dev.syncdesk.device.bluetooth.DeviceRef;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;

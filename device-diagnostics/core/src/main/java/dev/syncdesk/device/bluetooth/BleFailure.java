@@ -3,8 +3,9 @@ package dev.syncdesk.device.bluetooth;
 /**
  * Why something on the radio did not come about.
  *
- * <p>Each keeps the reason in the words of BlueZ, such as {@code org.bluez.Error.NotPermitted: Read
- * not permitted}, or says in a sentence what was seen.
+ * <p>Each keeps the reason in the words of who carries the radio, such as {@code
+ * org.bluez.Error.NotPermitted: Read not permitted} or {@code gatt-133: …}, or says in a sentence
+ * what was seen.
  */
 public sealed interface BleFailure {
 
@@ -13,7 +14,7 @@ public sealed interface BleFailure {
     /** No device of that address is near, or it has no such characteristic. */
     record NotFound(String reason) implements BleFailure {}
 
-    /** The device or BlueZ was asked and said no. */
+    /** The device, or the system between, was asked and said no. */
     record Refused(String reason) implements BleFailure {}
 
     /** Nobody said anything before the deadline. */

@@ -26,7 +26,7 @@ final class DeviceClockReading {
         if (local.isPresent()) {
             Instant shown = local.get().atZone(visit.zone()).toInstant();
             Instant now = Instant.ofEpochSecond(visit.now().getEpochSecond());
-            visit.notes().clockOffsetSeconds = Duration.between(now, shown).toSeconds();
+            visit.notes().clockOffsetSeconds = Duration.between(now, shown).getSeconds();
         }
     }
 
@@ -34,7 +34,7 @@ final class DeviceClockReading {
         Optional<GattCharacteristic> clock =
                 visit.find(Gatt.CURRENT_TIME_SERVICE, Gatt.CURRENT_TIME)
                         .filter(GattCharacteristic::isWritable);
-        if (clock.isEmpty()) {
+        if (!clock.isPresent()) {
             visit.notes().refused("clock: the device has none that can be set");
             return;
         }

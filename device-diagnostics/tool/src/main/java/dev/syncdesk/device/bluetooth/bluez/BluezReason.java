@@ -1,5 +1,6 @@
-package dev.syncdesk.device.bluetooth;
+package dev.syncdesk.device.bluetooth.bluez;
 
+import dev.syncdesk.device.bluetooth.BleFailure;
 import java.util.Locale;
 
 /**

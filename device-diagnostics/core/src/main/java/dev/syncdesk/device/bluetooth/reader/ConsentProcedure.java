@@ -15,7 +15,7 @@ final class ConsentProcedure {
 
     static void run(Visit visit, Consent consent) throws BleException {
         Optional<GattCharacteristic> point = visit.find(Gatt.USER_DATA, Gatt.USER_CONTROL_POINT);
-        if (point.isEmpty()) {
+        if (!point.isPresent()) {
             visit.notes().refused("consent: the scale has no user control point");
             return;
         }
@@ -29,7 +29,7 @@ final class ConsentProcedure {
     }
 
     private static void note(Visit visit, Consent consent, Optional<byte[]> answer) {
-        if (answer.isEmpty()) {
+        if (!answer.isPresent()) {
             visit.notes().refused("consent: the scale did not answer");
             return;
         }

@@ -1,5 +1,12 @@
-package dev.syncdesk.device.bluetooth;
+package dev.syncdesk.device.bluetooth.bluez;
 
+import dev.syncdesk.device.bluetooth.Adapter;
+import dev.syncdesk.device.bluetooth.Advertisement;
+import dev.syncdesk.device.bluetooth.BleException;
+import dev.syncdesk.device.bluetooth.Deadline;
+import dev.syncdesk.device.bluetooth.DeviceRef;
+import dev.syncdesk.device.bluetooth.GattCharacteristic;
+import dev.syncdesk.device.bluetooth.ServiceOnDevice;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package dev.syncdesk.device.bluetooth;
+package dev.syncdesk.device.bluetooth.bluez;
 
 /**
  * How a device stands at this moment.

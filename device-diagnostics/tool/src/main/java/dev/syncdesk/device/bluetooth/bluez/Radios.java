@@ -1,5 +1,10 @@
-package dev.syncdesk.device.bluetooth;
+package dev.syncdesk.device.bluetooth.bluez;
 
+import dev.syncdesk.device.bluetooth.Adapter;
+import dev.syncdesk.device.bluetooth.BleException;
+import dev.syncdesk.device.bluetooth.BleFailure;
+import dev.syncdesk.device.bluetooth.Deadline;
+import dev.syncdesk.device.bluetooth.DeviceRef;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

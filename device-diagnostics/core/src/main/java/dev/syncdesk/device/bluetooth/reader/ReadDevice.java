@@ -24,13 +24,16 @@ import org.jspecify.annotations.Nullable;
 public final class ReadDevice {
 
     private final BleTransport transport;
+    private final Via via;
     private final Clock clock;
 
     /**
+     * @param via what the reports say of their way
      * @param clock with the zone in which the devices are
      */
-    public ReadDevice(BleTransport transport, Clock clock) {
+    public ReadDevice(BleTransport transport, Via via, Clock clock) {
         this.transport = transport;
+        this.via = via;
         this.clock = clock;
     }
 
@@ -64,7 +67,7 @@ public final class ReadDevice {
         }
     }
 
-    private static DeviceReading reading(DeviceReader reader, Visit visit) {
+    private DeviceReading reading(DeviceReader reader, Visit visit) {
         Notes notes = visit.notes();
         return new DeviceReading(
                 reader.kind(),
@@ -77,14 +80,14 @@ public final class ReadDevice {
                 notes.refusals());
     }
 
-    private static DeviceReport report(Visit visit) {
+    private DeviceReport report(Visit visit) {
         Notes notes = visit.notes();
         Instant now = Instant.ofEpochMilli(visit.now().toEpochMilli());
         return new DeviceReport(
                 UuidCreator.getTimeOrderedEpoch().toString(),
                 now,
                 now,
-                Via.BRIDGE,
+                via,
                 notes.word(Word.MODEL),
                 battery(notes),
                 null,

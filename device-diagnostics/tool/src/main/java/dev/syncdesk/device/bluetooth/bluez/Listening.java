@@ -1,5 +1,11 @@
-package dev.syncdesk.device.bluetooth;
+package dev.syncdesk.device.bluetooth.bluez;
 
+import dev.syncdesk.device.bluetooth.Adapter;
+import dev.syncdesk.device.bluetooth.Address;
+import dev.syncdesk.device.bluetooth.Advertisement;
+import dev.syncdesk.device.bluetooth.BleException;
+import dev.syncdesk.device.bluetooth.Deadline;
+import dev.syncdesk.device.bluetooth.Scan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
