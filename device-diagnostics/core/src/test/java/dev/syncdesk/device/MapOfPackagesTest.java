@@ -25,6 +25,43 @@ class MapOfPackagesTest {
                             DEVICE + "fitbit",
                             DEVICE + "diagnosis",
                             DEVICE + "guide",
+                            DEVICE + "mqtt",
+                            DEVICE + "bluetooth",
+                            DEVICE + "bluetooth.reader");
+
+    @ArchTest
+    static final ArchRule nothing_but_its_readers_knows_the_radio =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(DEVICE + "bluetooth..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(DEVICE + "bluetooth..");
+
+    @ArchTest
+    static final ArchRule the_transport_knows_nobody =
+            noClasses()
+                    .that()
+                    .resideInAPackage(DEVICE + "bluetooth")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            DEVICE + "report",
+                            DEVICE + "gatt",
+                            DEVICE + "fitbit",
+                            DEVICE + "bluetooth.reader");
+
+    @ArchTest
+    static final ArchRule readers_know_bytes_and_reports_only =
+            noClasses()
+                    .that()
+                    .resideInAPackage(DEVICE + "bluetooth..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            DEVICE + "fitbit",
+                            DEVICE + "diagnosis",
+                            DEVICE + "guide",
                             DEVICE + "mqtt");
 
     @ArchTest

@@ -26,13 +26,14 @@ class MapOfToolPackagesTest {
                             DEVICE + "fitbit",
                             DEVICE + "diagnosis",
                             DEVICE + "guide",
-                            DEVICE + "mqtt")
+                            DEVICE + "mqtt",
+                            BLUETOOTH,
+                            BLUETOOTH + ".reader")
                     .should()
                     .resideInAnyPackage(
-                            BLUETOOTH,
+                            BLUETOOTH + ".bluez",
                             BLUETOOTH + ".bluezdbus",
                             BLUETOOTH + ".tinyb",
-                            BLUETOOTH + ".reader",
                             DEVICE + "bridge",
                             DEVICE + "cli",
                             DEVICE + "cli.simulate");
@@ -60,7 +61,7 @@ class MapOfToolPackagesTest {
     static final ArchRule the_transport_knows_neither_what_is_behind_it_nor_who_reads =
             noClasses()
                     .that()
-                    .resideInAPackage(BLUETOOTH)
+                    .resideInAnyPackage(BLUETOOTH, BLUETOOTH + ".bluez")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
@@ -94,7 +95,10 @@ class MapOfToolPackagesTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            DEVICE + "cli..", BLUETOOTH + ".bluezdbus", BLUETOOTH + ".tinyb")
+                            DEVICE + "cli..",
+                            BLUETOOTH + ".bluez",
+                            BLUETOOTH + ".bluezdbus",
+                            BLUETOOTH + ".tinyb")
                     .allowEmptyShould(true);
 
     @ArchTest

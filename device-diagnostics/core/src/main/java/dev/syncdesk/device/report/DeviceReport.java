@@ -26,4 +26,26 @@ public record DeviceReport(
         @Nullable Storage storage,
         @Nullable Boot boot,
         @Nullable Phone phone,
-        List<DeviceEvent> events) {}
+        List<DeviceEvent> events) {
+
+    /** The same with what is known of syncing. */
+    public DeviceReport withSync(@Nullable Sync sync) {
+        return new DeviceReport(
+                id, at, sentAt, via, model, battery, sync, firmware, link, clock, storage, boot,
+                phone, events);
+    }
+
+    /** The same with what is known of the phone; null leaves it out. */
+    public DeviceReport withPhone(@Nullable Phone phone) {
+        return new DeviceReport(
+                id, at, sentAt, via, model, battery, sync, firmware, link, clock, storage, boot,
+                phone, events);
+    }
+
+    /** The same with other events. */
+    public DeviceReport withEvents(List<DeviceEvent> events) {
+        return new DeviceReport(
+                id, at, sentAt, via, model, battery, sync, firmware, link, clock, storage, boot,
+                phone, events);
+    }
+}

@@ -12,6 +12,7 @@ import dev.syncdesk.device.mqtt.RelayKind;
 import dev.syncdesk.device.mqtt.RelaySettings;
 import dev.syncdesk.device.mqtt.SpoolBounds;
 import dev.syncdesk.device.report.DeviceReport;
+import dev.syncdesk.device.report.Via;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,7 +52,7 @@ public final class Bridge implements AutoCloseable {
         this.transport = transport;
         this.rhythm = rhythm;
         this.clock = clock;
-        readDevice = new ReadDevice(transport, clock);
+        readDevice = new ReadDevice(transport, Via.BRIDGE, clock);
         radio = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("radio").factory());
         radio.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         config.devices().forEach(device -> devices.put(device.serial(), device));

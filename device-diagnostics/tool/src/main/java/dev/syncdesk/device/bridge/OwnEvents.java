@@ -14,21 +14,7 @@ final class OwnEvents {
         }
         List<DeviceEvent> events = new ArrayList<>(own);
         events.addAll(report.events());
-        return new DeviceReport(
-                report.id(),
-                report.at(),
-                report.sentAt(),
-                report.via(),
-                report.model(),
-                report.battery(),
-                report.sync(),
-                report.firmware(),
-                report.link(),
-                report.clock(),
-                report.storage(),
-                report.boot(),
-                report.phone(),
-                List.copyOf(events));
+        return report.withEvents(List.copyOf(events));
     }
 
     private OwnEvents() {}

@@ -9,6 +9,7 @@ import dev.syncdesk.device.bluetooth.reader.Wish;
 import dev.syncdesk.device.fitbit.Megadump;
 import dev.syncdesk.device.fitbit.MegadumpFile;
 import dev.syncdesk.device.report.Decoded;
+import dev.syncdesk.device.report.Via;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -105,7 +106,7 @@ final class DiagnoseCommand implements Callable<Integer> {
         Clock clock = Clock.systemDefaultZone();
         try (BleTransport transport = radio.open()) {
             DeviceReading read =
-                    new ReadDevice(transport, clock)
+                    new ReadDevice(transport, Via.BRIDGE, clock)
                             .read(
                                     Objects.requireNonNull(device),
                                     radio.adapter(),

@@ -6,6 +6,7 @@ import dev.syncdesk.device.bluetooth.BleTransport;
 import dev.syncdesk.device.bluetooth.reader.DeviceReading;
 import dev.syncdesk.device.bluetooth.reader.ReadDevice;
 import dev.syncdesk.device.report.ReportCodec;
+import dev.syncdesk.device.report.Via;
 import dev.syncdesk.device.report.WireFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws BleException, IOException {
         try (BleTransport transport = radio.open()) {
             DeviceReading read =
-                    new ReadDevice(transport, Clock.systemDefaultZone())
+                    new ReadDevice(transport, Via.BRIDGE, Clock.systemDefaultZone())
                             .read(address, radio.adapter(), reading.wish(), radio.timeout(USUAL));
             output.write(spec, json ? json(read) : ReadingText.of(read));
             return 0;

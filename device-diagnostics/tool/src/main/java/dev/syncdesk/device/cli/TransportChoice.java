@@ -1,7 +1,7 @@
 package dev.syncdesk.device.cli;
 
 import dev.syncdesk.device.bluetooth.BleTransport;
-import dev.syncdesk.device.bluetooth.BluezTransport;
+import dev.syncdesk.device.bluetooth.bluez.BluezTransport;
 import dev.syncdesk.device.bluetooth.bluezdbus.BluezDbus;
 import dev.syncdesk.device.bluetooth.tinyb.TinybBluez;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.syncdesk.device.bluetooth;
 
+import dev.syncdesk.device.bluetooth.bluez.BluezTransport;
 import dev.syncdesk.device.bluetooth.bluezdbus.BluezDbus;
 import dev.syncdesk.device.bluetooth.tinyb.TinybBluez;
 

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.syncdesk.device.bluetooth.BluezTransport;
 import dev.syncdesk.device.bluetooth.Radio;
+import dev.syncdesk.device.bluetooth.bluez.BluezTransport;
 import dev.syncdesk.device.bluetooth.bluezdbus.BluezDbus;
 import dev.syncdesk.device.bluetooth.fake.FakeCharacteristic;
 import dev.syncdesk.device.bluetooth.fake.FakeDevice;

@@ -2,7 +2,7 @@ package dev.syncdesk.device.bluetooth.bluezdbus;
 
 import dev.syncdesk.device.bluetooth.BleException;
 import dev.syncdesk.device.bluetooth.BleFailure;
-import dev.syncdesk.device.bluetooth.BluezReason;
+import dev.syncdesk.device.bluetooth.bluez.BluezReason;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.exceptions.NotConnected;
 import org.jspecify.annotations.Nullable;

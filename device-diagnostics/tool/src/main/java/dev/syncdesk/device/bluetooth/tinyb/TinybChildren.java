@@ -2,9 +2,9 @@ package dev.syncdesk.device.bluetooth.tinyb;
 
 import dev.syncdesk.device.bluetooth.BleException;
 import dev.syncdesk.device.bluetooth.BleFailure;
-import dev.syncdesk.device.bluetooth.BluezReason;
 import dev.syncdesk.device.bluetooth.Deadline;
 import dev.syncdesk.device.bluetooth.DeviceRef;
+import dev.syncdesk.device.bluetooth.bluez.BluezReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

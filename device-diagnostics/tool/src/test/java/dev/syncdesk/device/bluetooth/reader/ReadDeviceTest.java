@@ -11,8 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.syncdesk.device.bluetooth.Advertisement;
 import dev.syncdesk.device.bluetooth.BleException;
 import dev.syncdesk.device.bluetooth.BleTransport;
-import dev.syncdesk.device.bluetooth.BluezTransport;
 import dev.syncdesk.device.bluetooth.Radio;
+import dev.syncdesk.device.bluetooth.bluez.BluezTransport;
 import dev.syncdesk.device.bluetooth.bluezdbus.BluezDbus;
 import dev.syncdesk.device.bluetooth.fake.FakeCharacteristic;
 import dev.syncdesk.device.bluetooth.fake.FakeDevice;
@@ -63,7 +63,8 @@ class ReadDeviceTest {
     }
 
     private DeviceReading read(Wish wish) throws BleException {
-        return new ReadDevice(transport, CLOCK).read(SCALE, null, wish, Duration.ofSeconds(10));
+        return new ReadDevice(transport, Via.BRIDGE, CLOCK)
+                .read(SCALE, null, wish, Duration.ofSeconds(10));
     }
 
     private static byte[] text(String text) {

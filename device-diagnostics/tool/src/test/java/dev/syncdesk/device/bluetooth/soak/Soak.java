@@ -8,6 +8,7 @@ import dev.syncdesk.device.bluetooth.fake.FakeDevice;
 import dev.syncdesk.device.bluetooth.reader.DeviceReading;
 import dev.syncdesk.device.bluetooth.reader.ReadDevice;
 import dev.syncdesk.device.bluetooth.reader.Wish;
+import dev.syncdesk.device.report.Via;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class Soak implements AutoCloseable {
         this.radio = radio;
         this.transport = transport;
         random = new Random(seed);
-        readDevice = new ReadDevice(transport, Clock.systemDefaultZone());
+        readDevice = new ReadDevice(transport, Via.BRIDGE, Clock.systemDefaultZone());
         faults = new Faults(radio, random);
         for (int i = 0; i < DEVICES; i++) {
             addresses.add(device(i));

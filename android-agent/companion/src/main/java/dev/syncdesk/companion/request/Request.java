@@ -1,0 +1,27 @@
+package dev.syncdesk.companion.request;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One case of the person's, as they see it.
+ *
+ * @param number what people quote
+ * @param status in the desk's word, such as {@code open}
+ * @param messages oldest first; empty in a list
+ */
+public record Request(
+        long number, String subject, String status, Instant updatedAt, List<Said> messages) {
+
+    /**
+     * One message.
+     *
+     * @param from {@code customer}, {@code staff} or {@code system}
+     */
+    public record Said(Instant at, String from, String name, String body) {
+
+        public boolean isOwn() {
+            return from.equals("customer");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Writing to support, and reading the answers. */
+@NullMarked
+package dev.syncdesk.companion.request;
+
+import org.jspecify.annotations.NullMarked;

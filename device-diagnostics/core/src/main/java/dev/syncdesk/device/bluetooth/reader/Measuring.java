@@ -1,0 +1,74 @@
+package dev.syncdesk.device.bluetooth.reader;
+
+import dev.syncdesk.device.bluetooth.BleException;
+import dev.syncdesk.device.bluetooth.GattCharacteristic;
+import dev.syncdesk.device.gatt.BodyCompositionMeasurement;
+import dev.syncdesk.device.gatt.Decoded;
+import dev.syncdesk.device.gatt.HeartRateMeasurement;
+import dev.syncdesk.device.gatt.WeightMeasurement;
+import dev.syncdesk.device.report.EventCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Predicate;
+
+/** Waits until the device measures something, to prove that it can; the value ends here. */
+final class Measuring {
+
+    /** What measures, and whether bytes of it are a measurement. */
+    private record Proof(UUID service, UUID characteristic, Predicate<byte[]> isSound) {}
+
+    private static final List<Proof> PROOFS =
+            List.of(
+                    new Proof(
+                            Gatt.WEIGHT_SCALE,
+                            Gatt.WEIGHT_MEASUREMENT,
+                            bytes -> WeightMeasurement.decode(bytes) instanceof Decoded.Value),
+                    new Proof(
+                            Gatt.BODY_COMPOSITION,
+                            Gatt.BODY_COMPOSITION_MEASUREMENT,
+                            bytes ->
+                                    BodyCompositionMeasurement.decode(bytes)
+                                            instanceof Decoded.Value),
+                    new Proof(
+                            Gatt.HEART_RATE,
+                            Gatt.HEART_RATE_MEASUREMENT,
+                            bytes -> HeartRateMeasurement.decode(bytes) instanceof Decoded.Value));
+
+    static void prove(Visit visit) throws BleException {
+        if (!visit.wish().wantsMeasurement()) {
+            return;
+        }
+        for (Proof proof : PROOFS) {
+            Optional<GattCharacteristic> found =
+                    visit.find(proof.service(), proof.characteristic())
+                            .filter(GattCharacteristic::notifies);
+            if (found.isPresent()) {
+                await(visit, proof, found.get());
+                return;
+            }
+        }
+    }
+
+    private static void await(Visit visit, Proof proof, GattCharacteristic which)
+            throws BleException {
+        BlockingQueue<byte[]> values;
+        try {
+            values = visit.subscribe(which);
+        } catch (BleException e) {
+            visit.noteRefusal("measuring", e);
+            return;
+        }
+        Optional<byte[]> first = visit.next(values, visit.wish().measure());
+        if (!first.isPresent()) {
+            visit.notes().refused("measuring: nothing was measured while it was watched");
+        } else if (proof.isSound().test(first.get())) {
+            visit.notes().event(visit.now(), EventCode.MEASUREMENT_TAKEN, null);
+        } else {
+            visit.notes().refused("measuring: what it sent is no measurement");
+        }
+    }
+
+    private Measuring() {}
+}
