@@ -20,6 +20,7 @@ public class SendCommand {
     public static final Duration VALID = Duration.ofMinutes(15);
 
     private final Relays relays;
+    private final DeviceSight sight;
     private final SentCommands commands;
     private final CommandDelivery delivery;
     private final DeviceNudges nudges;
@@ -27,11 +28,13 @@ public class SendCommand {
 
     SendCommand(
             Relays relays,
+            DeviceSight sight,
             SentCommands commands,
             CommandDelivery delivery,
             DeviceNudges nudges,
             Clock clock) {
         this.relays = relays;
+        this.sight = sight;
         this.commands = commands;
         this.delivery = delivery;
         this.nudges = nudges;
@@ -41,6 +44,7 @@ public class SendCommand {
     /**
      * @param runId the run that it belongs to, or null
      * @throws Refusal.Conflict if no relay of the device accepts the command
+     * @throws Refusal.Forbidden if its owner withholds its state
      */
     @Transactional
     public SentCommand send(
@@ -49,6 +53,7 @@ public class SendCommand {
             Map<String, String> arguments,
             String createdBy,
             @Nullable String runId) {
+        sight.requireShared(serial);
         Relay relay = chosen(relays.ofSerial(serial), serial, command.wire());
         String text = CommandArguments.encode(arguments);
         Instant now = clock.instant();

@@ -4,6 +4,7 @@ import dev.syncdesk.device.diagnosis.Digest;
 import dev.syncdesk.device.report.DeviceReport;
 import dev.syncdesk.device.report.DeviceState;
 import dev.syncdesk.device.report.Source;
+import dev.syncdesk.support.device.Allowance;
 import dev.syncdesk.support.device.OpenFindings;
 import dev.syncdesk.support.device.RecentIds;
 import java.time.Instant;
@@ -42,6 +43,11 @@ final class DeviceCase {
 
     String model() {
         return before.model();
+    }
+
+    /** What its owner lets the desk do with its reports. */
+    Allowance allowance() {
+        return before.allowance();
     }
 
     DeviceState state() {
@@ -109,6 +115,7 @@ final class DeviceCase {
         return new KnownDevice(
                 serial(),
                 model(),
+                before.allowance(),
                 nextVersion(),
                 state,
                 digest,

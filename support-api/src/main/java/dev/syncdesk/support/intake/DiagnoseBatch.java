@@ -20,7 +20,7 @@ final class DiagnoseBatch implements IntakeStep {
         List<DeviceCase> devices = batch.changedDevices();
         LocalDate today = batch.now().atZone(ZoneOffset.UTC).toLocalDate();
         for (DeviceCase device : devices) {
-            if (device.becomesActive(today)) {
+            if (device.becomesActive(today) && device.allowance().isCounted()) {
                 String firmware = CohortOf.firmware(device);
                 batch.rates().active(today, device.model(), firmware, CohortOf.phone(device));
             }
