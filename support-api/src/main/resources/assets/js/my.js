@@ -3,7 +3,7 @@ import { markOfPage, part } from './since.js';
 
 const language = document.documentElement.lang;
 const spans = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
-const nowWord = language === 'de' ? 'gerade eben' : 'just now';
+const nowWord = document.getElementById('away').dataset.now;
 const away = document.getElementById('away');
 const waitAtMost = 10_000;
 const streamsAtMost = 3;

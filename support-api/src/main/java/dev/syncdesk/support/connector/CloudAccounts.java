@@ -21,14 +21,19 @@ interface CloudAccounts extends GenericRepository<CloudAccount, String> {
     @Query("DELETE FROM cloud_account WHERE customer_id = :customerId")
     int end(String customerId);
 
-    /** Those that are to be asked now, the longest waiting first. */
+    /** Those that are to be asked now, the longest waiting first; none whose customer refuses. */
     @Query(
             """
             SELECT *
-              FROM cloud_account
-             WHERE poll_at <= :now
-               AND refresh_token IS NOT NULL
-             ORDER BY poll_at
+              FROM cloud_account a
+             WHERE a.poll_at <= :now
+               AND a.refresh_token IS NOT NULL
+               AND NOT EXISTS (SELECT 1
+                                 FROM consent c
+                                WHERE c.customer_id = a.customer_id
+                                  AND c.purpose = 'support'
+                                  AND NOT c.given)
+             ORDER BY a.poll_at
              LIMIT :limit
             """)
     List<CloudAccount> due(Instant now, int limit);

@@ -76,7 +76,7 @@ class ImportDeviceList {
             try {
                 byte[] body = ReportCodec.encode(report, WireFormat.JSON);
                 store.store(device.serial(), body, WireFormat.JSON);
-            } catch (Refusal.Invalid invalid) {
+            } catch (Refusal.Invalid | Refusal.Conflict invalid) {
                 faults.add(device.serial() + ": " + invalid.getMessage());
             }
         }

@@ -4,10 +4,10 @@ import dev.syncdesk.support.customer.Customer;
 import dev.syncdesk.support.customer.Customers;
 import dev.syncdesk.support.platform.Moments;
 import dev.syncdesk.support.platform.Refusal;
-import dev.syncdesk.support.ticket.Drafts;
 import dev.syncdesk.support.ticket.QueueRow;
 import dev.syncdesk.support.ticket.QueueRows;
 import dev.syncdesk.support.ticket.Ticket;
+import dev.syncdesk.support.ticket.TicketSight;
 import dev.syncdesk.support.ticket.Tickets;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -24,7 +24,7 @@ public class CaseViews {
     private final Tickets tickets;
     private final QueueRows rows;
     private final Customers customers;
-    private final Drafts drafts;
+    private final TicketSight sight;
     private final CaseHeads heads;
     private final Conversations conversations;
     private final DeviceGlances glances;
@@ -33,14 +33,14 @@ public class CaseViews {
             Tickets tickets,
             QueueRows rows,
             Customers customers,
-            Drafts drafts,
+            TicketSight sight,
             CaseHeads heads,
             Conversations conversations,
             DeviceGlances glances) {
         this.tickets = tickets;
         this.rows = rows;
         this.customers = customers;
-        this.drafts = drafts;
+        this.sight = sight;
         this.heads = heads;
         this.conversations = conversations;
         this.glances = glances;
@@ -56,7 +56,7 @@ public class CaseViews {
         return new CaseView(
                 heads.of(ticket, customer, screen),
                 conversations.of(ticket, screen),
-                draft(number, customer, screen),
+                draft(ticket, customer, screen),
                 device(ticket, screen),
                 others(ticket));
     }
@@ -81,10 +81,10 @@ public class CaseViews {
                 : glances.of(ticket.serial(), ticket.number(), screen);
     }
 
-    private Draft draft(long number, Customer customer, Screen screen) {
+    private Draft draft(Ticket ticket, Customer customer, Screen screen) {
         Instant now = screen.frame().moments().now();
         Moments theirs = new Moments(customer.zone(), customer.language(), now);
-        return drafts.of(number, screen.reader().id())
+        return sight.draft(ticket, screen.reader().id())
                 .map(kept -> Draft.of(kept, theirs))
                 .orElse(Draft.EMPTY);
     }

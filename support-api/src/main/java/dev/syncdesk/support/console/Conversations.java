@@ -1,9 +1,11 @@
 package dev.syncdesk.support.console;
 
+import dev.syncdesk.support.ticket.EventKind;
 import dev.syncdesk.support.ticket.Message;
 import dev.syncdesk.support.ticket.Messages;
 import dev.syncdesk.support.ticket.Ticket;
 import dev.syncdesk.support.ticket.TicketEvents;
+import dev.syncdesk.support.ticket.TicketSight;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,11 +21,14 @@ class Conversations {
     private final Messages messages;
     private final TicketEvents events;
     private final SnapshotEntries snapshots;
+    private final TicketSight sight;
 
-    Conversations(Messages messages, TicketEvents events, SnapshotEntries snapshots) {
+    Conversations(
+            Messages messages, TicketEvents events, SnapshotEntries snapshots, TicketSight sight) {
         this.messages = messages;
         this.events = events;
         this.snapshots = snapshots;
+        this.sight = sight;
     }
 
     /** The newest that there is room for, oldest first. */
@@ -33,10 +38,13 @@ class Conversations {
         messages.newest(number, Messages.END, MAX_MESSAGES).stream()
                 .map(Conversations::message)
                 .forEach(entries::add);
+        boolean withheld = sight.isWithheld(ticket);
         events.newest(number, Messages.END, MAX_EVENTS).stream()
+                // How a guide ended is what the device has shown.
+                .filter(event -> !withheld || event.kind() != EventKind.RUN_ENDED)
                 .flatMap(event -> EventLine.of(event, screen).stream())
                 .forEach(entries::add);
-        entries.addAll(snapshots.of(number, screen));
+        entries.addAll(snapshots.of(ticket, screen));
         entries.sort(Comparator.comparing(Entry::at).thenComparing(Conversations::weight));
         return List.copyOf(entries);
     }

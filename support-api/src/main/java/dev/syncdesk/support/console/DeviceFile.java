@@ -2,9 +2,8 @@ package dev.syncdesk.support.console;
 
 import dev.syncdesk.support.device.DevicePanel;
 import dev.syncdesk.support.device.DevicePanels;
-import dev.syncdesk.support.device.ReportHistory;
 import dev.syncdesk.support.device.SentCommand;
-import dev.syncdesk.support.device.SentCommands;
+import dev.syncdesk.support.device.SharedHistory;
 import dev.syncdesk.support.ticket.QueueRow;
 import dev.syncdesk.support.ticket.QueueRows;
 import io.micronaut.transaction.annotation.Transactional;
@@ -26,19 +25,13 @@ public class DeviceFile {
 
     private final DeviceGlances glances;
     private final DevicePanels panels;
-    private final SentCommands commands;
-    private final ReportHistory history;
+    private final SharedHistory history;
     private final QueueRows tickets;
 
     DeviceFile(
-            DeviceGlances glances,
-            DevicePanels panels,
-            SentCommands commands,
-            ReportHistory history,
-            QueueRows tickets) {
+            DeviceGlances glances, DevicePanels panels, SharedHistory history, QueueRows tickets) {
         this.glances = glances;
         this.panels = panels;
-        this.commands = commands;
         this.history = history;
         this.tickets = tickets;
     }
@@ -51,7 +44,7 @@ public class DeviceFile {
                 glances.of(panel, null, screen),
                 panel.device().owner(),
                 ReaderLines.of(panel),
-                commands.newestOf(serial, MAX_COMMANDS).stream().map(DeviceFile::line).toList(),
+                history.commands(serial, MAX_COMMANDS).stream().map(DeviceFile::line).toList(),
                 reports(serial, panel.now()),
                 tickets.ofDevice(serial, Long.MAX_VALUE, MAX_TICKETS).stream()
                         .map(DeviceFile::ticket)
@@ -59,7 +52,7 @@ public class DeviceFile {
     }
 
     private List<DevicePage.ReportLine> reports(String serial, Instant now) {
-        return history.before(serial, Instant.EPOCH, later(now), LAST_ID, MAX_REPORTS).stream()
+        return history.reports(serial, Instant.EPOCH, later(now), LAST_ID, MAX_REPORTS).stream()
                 .flatMap(
                         kept ->
                                 ReportLines.read(kept).stream()

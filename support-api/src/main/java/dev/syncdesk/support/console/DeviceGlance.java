@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param presence {@code online}, {@code offline} or {@code none} when it has no relay
  * @param presenceAt since when
  * @param lastReportAt null before the first report
+ * @param withheld whether the owner does not share its state, so that all else is empty
  * @param slope how fast the battery falls: {@code −3.0 %/h}; null when too little was seen
  */
 public record DeviceGlance(
@@ -26,7 +27,8 @@ public record DeviceGlance(
         List<Value> values,
         List<FindingLine> findings,
         List<GuideOffer> offers,
-        List<RunPanel> runs) {
+        List<RunPanel> runs,
+        boolean withheld) {
 
     public boolean isReported() {
         return lastReportAt != null;

@@ -59,12 +59,19 @@ public class DeviceGlances {
                 slope(panel.trail()),
                 new GlanceValues(panel, screen).all(),
                 FindingLines.of(panel.findings()),
-                ticket == null ? List.of() : offers.of(serial),
-                runs(serial, ticket).stream().map(run -> runPanels.of(run, panel)).toList());
+                ticket == null || panel.device().withheld() ? List.of() : offers.of(serial),
+                runs(panel, ticket).stream().map(run -> runPanels.of(run, panel)).toList(),
+                panel.device().withheld());
     }
 
-    private List<Run> runs(String serial, @Nullable Long ticket) {
-        return ticket == null ? runs.ofDevice(serial, MAX_RUNS) : runs.ofTicket(ticket, MAX_RUNS);
+    private List<Run> runs(DevicePanel panel, @Nullable Long ticket) {
+        if (panel.device().withheld()) {
+            return List.of();
+        }
+        String serial = panel.device().serial();
+        return ticket == null
+                ? runs.sharedOfDevice(serial, MAX_RUNS)
+                : runs.sharedOfTicket(ticket, MAX_RUNS);
     }
 
     private static String presence(DevicePanel panel) {

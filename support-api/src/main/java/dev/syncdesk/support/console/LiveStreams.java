@@ -4,6 +4,7 @@ import dev.syncdesk.support.account.Caller;
 import dev.syncdesk.support.account.TokenEnded;
 import dev.syncdesk.support.broker.Nudge;
 import dev.syncdesk.support.broker.NudgeListener;
+import dev.syncdesk.support.device.DeviceSight;
 import dev.syncdesk.support.guide.Run;
 import dev.syncdesk.support.platform.AfterCommit;
 import dev.syncdesk.support.platform.Refusal;
@@ -29,6 +30,7 @@ public class LiveStreams implements NudgeListener {
 
     private final Set<LiveStream> streams = ConcurrentHashMap.newKeySet();
     private final LiveRights rights;
+    private final DeviceSight sight;
     private final RunNudges runNudges;
     private final LiveTrail trail;
     private final AfterCommit afterCommit;
@@ -36,11 +38,13 @@ public class LiveStreams implements NudgeListener {
 
     LiveStreams(
             LiveRights rights,
+            DeviceSight sight,
             RunNudges runNudges,
             LiveTrail trail,
             AfterCommit afterCommit,
             Clock clock) {
         this.rights = rights;
+        this.sight = sight;
         this.runNudges = runNudges;
         this.trail = trail;
         this.afterCommit = afterCommit;
@@ -99,11 +103,14 @@ public class LiveStreams implements NudgeListener {
         }
     }
 
+    /** Of a device that its owner withholds, staff do not hear that a guide has moved. */
     private void moved(Run run) {
         String mark = trail.moved(run);
         LiveEvent event = new LiveEvent("run", run.id(), run.version());
+        boolean shared = sight.isShared(run.serial());
         streams.stream()
                 .filter(stream -> stream.interest().shows(run))
+                .filter(stream -> shared || !stream.caller().isStaff())
                 .forEach(stream -> stream.offer(event, mark));
     }
 

@@ -1,6 +1,6 @@
 package dev.syncdesk.support.console;
 
-import dev.syncdesk.support.device.Findings;
+import dev.syncdesk.support.device.SharedHistory;
 import dev.syncdesk.support.device.StoredFinding;
 import dev.syncdesk.support.platform.Page;
 import dev.syncdesk.support.ticket.QueueRow;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 public class QueueColumn {
 
     private final TicketQueue queue;
-    private final Findings findings;
+    private final SharedHistory history;
 
-    QueueColumn(TicketQueue queue, Findings findings) {
+    QueueColumn(TicketQueue queue, SharedHistory history) {
         this.queue = queue;
-        this.findings = findings;
+        this.history = history;
     }
 
     /**
@@ -62,7 +62,7 @@ public class QueueColumn {
                 rows.stream().map(QueueRow::serial).filter(Objects::nonNull).distinct().toList();
         return serials.isEmpty()
                 ? Map.of()
-                : findings.openOfAll(serials).stream()
+                : history.openFindings(serials).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         StoredFinding::serial, Collectors.counting()));

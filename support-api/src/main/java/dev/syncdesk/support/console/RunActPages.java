@@ -2,6 +2,7 @@ package dev.syncdesk.support.console;
 
 import dev.syncdesk.support.guide.PassStep;
 import dev.syncdesk.support.guide.Run;
+import dev.syncdesk.support.guide.RunReaders;
 import dev.syncdesk.support.guide.StopRun;
 import dev.syncdesk.support.platform.Refusal;
 import io.micronaut.http.HttpRequest;
@@ -23,11 +24,13 @@ import java.net.URI;
 @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.ALL})
 public class RunActPages {
 
+    private final RunReaders readers;
     private final PassStep passStep;
     private final StopRun stopRun;
     private final CasePartPages parts;
 
-    RunActPages(PassStep passStep, StopRun stopRun, CasePartPages parts) {
+    RunActPages(RunReaders readers, PassStep passStep, StopRun stopRun, CasePartPages parts) {
+        this.readers = readers;
         this.passStep = passStep;
         this.stopRun = stopRun;
         this.parts = parts;
@@ -39,11 +42,13 @@ public class RunActPages {
             String id,
             @Body CaseForms.Pass form,
             @RequestBean Visit visit) {
+        readers.visible(id, visit.caller());
         return answer(request, passStep.pass(id, number(form)), visit);
     }
 
     @Post("/end")
     HttpResponse<?> end(HttpRequest<?> request, String id, @RequestBean Visit visit) {
+        readers.visible(id, visit.caller());
         Run run = stopRun.stop(id, visit.caller().name(), "stopped by hand");
         return answer(request, run, visit);
     }

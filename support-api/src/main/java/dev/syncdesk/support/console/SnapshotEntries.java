@@ -2,7 +2,8 @@ package dev.syncdesk.support.console;
 
 import dev.syncdesk.support.device.DeviceView;
 import dev.syncdesk.support.ticket.Snapshot;
-import dev.syncdesk.support.ticket.Snapshots;
+import dev.syncdesk.support.ticket.Ticket;
+import dev.syncdesk.support.ticket.TicketSight;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -18,16 +19,16 @@ class SnapshotEntries {
 
     private static final int SUMMARY_FACTS = 3;
 
-    private final Snapshots snapshots;
+    private final TicketSight sight;
     private final ObjectMapper json;
 
-    SnapshotEntries(Snapshots snapshots, ObjectMapper json) {
-        this.snapshots = snapshots;
+    SnapshotEntries(TicketSight sight, ObjectMapper json) {
+        this.sight = sight;
         this.json = json;
     }
 
-    List<Entry> of(long number, Screen screen) {
-        return snapshots.of(number).stream().map(frozen -> entry(frozen, screen)).toList();
+    List<Entry> of(Ticket ticket, Screen screen) {
+        return sight.snapshots(ticket).stream().map(frozen -> entry(frozen, screen)).toList();
     }
 
     private Entry entry(Snapshot frozen, Screen screen) {

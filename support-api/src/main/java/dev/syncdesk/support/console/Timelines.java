@@ -1,8 +1,7 @@
 package dev.syncdesk.support.console;
 
 import dev.syncdesk.device.report.DeviceReport;
-import dev.syncdesk.support.device.Findings;
-import dev.syncdesk.support.device.ReportHistory;
+import dev.syncdesk.support.device.SharedHistory;
 import dev.syncdesk.support.device.StoredFinding;
 import dev.syncdesk.support.guide.Run;
 import dev.syncdesk.support.guide.Runs;
@@ -25,14 +24,12 @@ public class Timelines {
     private static final int MAX_MARKS = 30;
     private static final Duration SPAN = Duration.ofDays(7);
 
-    private final ReportHistory history;
-    private final Findings findings;
+    private final SharedHistory history;
     private final QueueRows tickets;
     private final Runs runs;
 
-    Timelines(ReportHistory history, Findings findings, QueueRows tickets, Runs runs) {
+    Timelines(SharedHistory history, QueueRows tickets, Runs runs) {
         this.history = history;
-        this.findings = findings;
         this.tickets = tickets;
         this.runs = runs;
     }
@@ -54,7 +51,7 @@ public class Timelines {
 
     private List<DeviceReport> reports(String serial, Instant now) {
         return history
-                .before(
+                .reports(
                         serial,
                         now.minus(SPAN),
                         DeviceFile.later(now),
@@ -67,7 +64,7 @@ public class Timelines {
     }
 
     private List<Timeline.Span> spans(String serial, Instant from, Instant now) {
-        return findings.before(serial, now, DeviceFile.LAST_ID, MAX_FINDINGS).stream()
+        return history.findings(serial, now, DeviceFile.LAST_ID, MAX_FINDINGS).stream()
                 .filter(finding -> isSince(finding, from))
                 .map(Timelines::span)
                 .toList();
@@ -90,7 +87,7 @@ public class Timelines {
         tickets.ofDevice(serial, Long.MAX_VALUE, MAX_MARKS).stream()
                 .map(Timelines::mark)
                 .forEach(marks::add);
-        runs.ofDevice(serial, MAX_MARKS).stream().map(Timelines::mark).forEach(marks::add);
+        runs.sharedOfDevice(serial, MAX_MARKS).stream().map(Timelines::mark).forEach(marks::add);
         marks.removeIf(mark -> mark.at() < from.toEpochMilli());
         return List.copyOf(marks);
     }

@@ -1,7 +1,8 @@
 /**
- * People who own devices and open tickets.
+ * People who own devices and open tickets, and what they agree to.
  *
- * <p>Tables: {@code customer}. Invariant: one customer for each e-mail address.
+ * <p>Tables: {@code customer, consent, consent_answer}. Invariant: one customer for each e-mail
+ * address.
  */
 @NullMarked
 package dev.syncdesk.support.customer;

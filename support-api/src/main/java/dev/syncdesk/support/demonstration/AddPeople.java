@@ -3,12 +3,15 @@ package dev.syncdesk.support.demonstration;
 import dev.syncdesk.device.cli.simulate.PlannedCustomer;
 import dev.syncdesk.support.account.CreateAccount;
 import dev.syncdesk.support.account.Role;
+import dev.syncdesk.support.customer.Purpose;
 import dev.syncdesk.support.customer.RegisterCustomer;
+import dev.syncdesk.support.customer.Wording;
 import dev.syncdesk.support.staff.RegisterStaff;
 import dev.syncdesk.support.staff.SetGroup;
 import dev.syncdesk.support.staff.StaffChange;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 
 /** The people of the demonstration and what they sign in with. */
@@ -33,18 +36,21 @@ class AddPeople {
     private final CreateAccount createAccount;
     private final RegisterCustomer registerCustomer;
     private final DemonstrationRows rows;
+    private final Clock clock;
 
     AddPeople(
             RegisterStaff registerStaff,
             SetGroup setGroup,
             CreateAccount createAccount,
             RegisterCustomer registerCustomer,
-            DemonstrationRows rows) {
+            DemonstrationRows rows,
+            Clock clock) {
         this.registerStaff = registerStaff;
         this.setGroup = setGroup;
         this.createAccount = createAccount;
         this.registerCustomer = registerCustomer;
         this.rows = rows;
+        this.clock = clock;
     }
 
     /** After the customers, whose first has the password's hash: each hash costs its time. */
@@ -60,13 +66,16 @@ class AddPeople {
         setGroup.set("Engineering", List.of("engineer@demo.test"));
     }
 
-    /** The first of them can sign in with a password, the others by link. */
+    /** They share all; the first can sign in with a password, the others by link. */
     @Transactional
     void addCustomers(List<PlannedCustomer> customers) {
         PlannedCustomer mia = customers.getFirst();
         createAccount.create(mia.email(), mia.name(), Role.CUSTOMER, PASSWORD);
         for (PlannedCustomer one : customers) {
             registerCustomer.register(one.email(), one.name(), one.language(), one.timeZone());
+        }
+        for (Purpose purpose : Purpose.values()) {
+            rows.agree(purpose.wire(), Wording.CURRENT, clock.instant());
         }
     }
 }

@@ -33,7 +33,7 @@ class CommandsController {
     @Post
     @Idempotent
     HttpResponse<CommandView> send(Caller caller, String serial, @Body CommandBody wanted) {
-        Device device = access.require(caller, serial);
+        Device device = access.requireState(caller, serial);
         SentCommand sent =
                 send.send(device.serial(), wanted.checked(), wanted.texts(), caller.name(), null);
         return HttpResponse.<CommandView>accepted(
@@ -43,14 +43,15 @@ class CommandsController {
 
     @Get
     List<CommandView> newest(Caller caller, String serial) {
-        return commands.newest(access.require(caller, serial).serial(), LISTED).stream()
+        return commands.newest(access.requireState(caller, serial).serial(), LISTED).stream()
                 .map(CommandView::of)
                 .toList();
     }
 
     @Get("/{requestId}")
     CommandView show(Caller caller, String serial, String requestId) {
-        return CommandView.of(commands.one(access.require(caller, serial).serial(), requestId));
+        return CommandView.of(
+                commands.one(access.requireState(caller, serial).serial(), requestId));
     }
 
     /** A command as a caller writes it. */

@@ -18,10 +18,12 @@ public class DeviceAccess {
 
     private final Devices devices;
     private final CustomerOf customers;
+    private final DeviceSight sight;
 
-    DeviceAccess(Devices devices, CustomerOf customers) {
+    DeviceAccess(Devices devices, CustomerOf customers, DeviceSight sight) {
         this.devices = devices;
         this.customers = customers;
+        this.sight = sight;
     }
 
     /**
@@ -32,6 +34,19 @@ public class DeviceAccess {
         return devices.bySerial(Names.known("device", serial))
                 .filter(device -> mayUse(caller, device))
                 .orElseThrow(() -> new Refusal.NotFound("There is no device " + serial + "."));
+    }
+
+    /**
+     * For whoever is to see more than the registration, or to ask the device for something.
+     *
+     * @throws Refusal.NotFound if it is not registered, or not the caller's to see
+     * @throws Refusal.Forbidden for staff, if its owner withholds its state
+     */
+    @Transactional
+    public Device requireState(Caller caller, String serial) {
+        Device device = require(caller, serial);
+        sight.require(caller, device.serial());
+        return device;
     }
 
     /**

@@ -42,7 +42,8 @@ final class DeviceDrawing {
                 sync(),
                 firmware(known.firmware()),
                 link(NewestView.link(known)),
-                findings(open, guides));
+                findings(open, guides),
+                false);
     }
 
     private static DeviceView.BatteryView battery(@Nullable Observed<Battery> seen) {

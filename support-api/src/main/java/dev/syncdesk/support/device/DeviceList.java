@@ -15,13 +15,13 @@ public class DeviceList {
 
     private final Devices devices;
     private final DeviceAccess access;
-    private final DeviceViews views;
+    private final DeviceSight sight;
     private final Clock clock;
 
-    DeviceList(Devices devices, DeviceAccess access, DeviceViews views, Clock clock) {
+    DeviceList(Devices devices, DeviceAccess access, DeviceSight sight, Clock clock) {
         this.devices = devices;
         this.access = access;
-        this.views = views;
+        this.sight = sight;
         this.clock = clock;
     }
 
@@ -36,7 +36,10 @@ public class DeviceList {
                         : ofCustomer(caller, after, limit + 1);
         Page<Device> page = Page.of(rows, limit, Device::serial);
         Map<String, DeviceView> drawn =
-                views.ofAll(page.items().stream().map(Device::serial).toList(), clock.instant());
+                sight.views(
+                        caller,
+                        page.items().stream().map(Device::serial).toList(),
+                        clock.instant());
         return page.map(device -> Objects.requireNonNull(drawn.get(device.serial())));
     }
 

@@ -2,6 +2,8 @@ package dev.syncdesk.support.device;
 
 import dev.syncdesk.support.platform.Nudges;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
 
 /** Tells the live pages of a device that something beside its reports changed. */
 @Singleton
@@ -13,11 +15,14 @@ class DeviceNudges {
     private final Nudges nudges;
     private final RelaySerials serials;
     private final DeviceStates states;
+    private final WithheldDevices withheld;
 
-    DeviceNudges(Nudges nudges, RelaySerials serials, DeviceStates states) {
+    DeviceNudges(
+            Nudges nudges, RelaySerials serials, DeviceStates states, WithheldDevices withheld) {
         this.nudges = nudges;
         this.serials = serials;
         this.states = states;
+        this.withheld = withheld;
     }
 
     void changed(String serial) {
@@ -25,6 +30,10 @@ class DeviceNudges {
     }
 
     void changedOfRelay(String relayId) {
-        serials.ofRelay(relayId).stream().limit(MAX_SERIALS).forEach(this::changed);
+        List<String> own = serials.ofRelay(relayId).stream().limit(MAX_SERIALS).toList();
+        // Whoever withholds a device does not let staff hear when the phone beside it comes and
+        // goes.
+        Set<String> silent = own.isEmpty() ? Set.of() : Set.copyOf(withheld.among(own));
+        own.stream().filter(serial -> !silent.contains(serial)).forEach(this::changed);
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 @Singleton
 public class DevicePanels {
 
-    private final DeviceViews views;
+    private final DeviceSight sight;
     private final DeviceModels models;
     private final DeviceStates states;
     private final Findings findings;
@@ -22,13 +22,13 @@ public class DevicePanels {
     private final BatteryTrails trails;
 
     DevicePanels(
-            DeviceViews views,
+            DeviceSight sight,
             DeviceModels models,
             DeviceStates states,
             Findings findings,
             Relays relays,
             BatteryTrails trails) {
-        this.views = views;
+        this.sight = sight;
         this.models = models;
         this.states = states;
         this.findings = findings;
@@ -37,11 +37,30 @@ public class DevicePanels {
     }
 
     /**
+     * Nothing but the registration where the owner withholds its state.
+     *
      * @throws Refusal.NotFound if the serial is not registered
      */
     @Transactional(readOnly = true)
     public DevicePanel of(String serial, Instant now) {
-        DeviceView view = views.of(serial, now);
+        DeviceView view = sight.staffView(serial, now);
+        return view.withheld() ? hidden(view, now) : open(view, now);
+    }
+
+    private DevicePanel hidden(DeviceView view, Instant now) {
+        return new DevicePanel(
+                view,
+                0,
+                models.byCode(view.model()).orElseThrow(),
+                DeviceState.UNKNOWN,
+                List.of(),
+                Map.of(),
+                new BatteryTrail(List.of()),
+                now);
+    }
+
+    private DevicePanel open(DeviceView view, Instant now) {
+        String serial = view.serial();
         StoredState stored = states.of(serial).orElseThrow();
         DeviceState known = stored.known();
         Map<String, Relay> own =

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,4 +40,13 @@ public interface DeviceStates extends GenericRepository<StoredState, String> {
     /** Says to whoever keeps the device decoded that it is to be read again. */
     @Query("UPDATE device_state SET version = version + 1 WHERE serial = :serial")
     void touch(String serial);
+
+    /** The same, and has its findings looked at soon. */
+    @Query(
+            """
+            UPDATE device_state
+               SET version = version + 1, evaluate_at = :now
+             WHERE serial = :serial
+            """)
+    void lookAt(String serial, Instant now);
 }

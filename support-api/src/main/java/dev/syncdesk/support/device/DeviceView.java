@@ -1,6 +1,8 @@
 package dev.syncdesk.support.device;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.syncdesk.device.diagnosis.FirmwareState;
+import dev.syncdesk.device.diagnosis.SyncState;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner an e-mail address
  * @param presence {@code online}, {@code offline} or {@code unknown}, from its relays
+ * @param withheld whether its owner does not share its state, so that nothing of it is shown
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -26,7 +29,25 @@ public record DeviceView(
         SyncView sync,
         FirmwareView firmware,
         LinkView link,
-        List<FindingView> findings) {
+        List<FindingView> findings,
+        boolean withheld) {
+
+    /** The registration alone. */
+    DeviceView hidden() {
+        return new DeviceView(
+                serial,
+                model,
+                kind,
+                owner,
+                PresenceState.UNKNOWN.wire(),
+                null,
+                new BatteryView(null, null, null),
+                new SyncView(SyncState.UNKNOWN.wire(), null, null, null, null),
+                new FirmwareView(null, firmware.current(), FirmwareState.UNKNOWN.wire(), null),
+                new LinkView(null, null, null),
+                List.of(),
+                true);
+    }
 
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -17,7 +17,7 @@ class DevicesController {
 
     private final DeviceAccess access;
     private final DeviceList list;
-    private final DeviceViews views;
+    private final DeviceSight sight;
     private final RegisterDevice register;
     private final OwnerByEmail owners;
     private final Clock clock;
@@ -25,13 +25,13 @@ class DevicesController {
     DevicesController(
             DeviceAccess access,
             DeviceList list,
-            DeviceViews views,
+            DeviceSight sight,
             RegisterDevice register,
             OwnerByEmail owners,
             Clock clock) {
         this.access = access;
         this.list = list;
-        this.views = views;
+        this.sight = sight;
         this.register = register;
         this.owners = owners;
         this.clock = clock;
@@ -48,14 +48,14 @@ class DevicesController {
 
     @Get("/{serial}")
     DeviceView show(Caller caller, String serial) {
-        return views.of(access.require(caller, serial).serial(), clock.instant());
+        return sight.view(caller, access.require(caller, serial).serial(), clock.instant());
     }
 
     @Put("/{serial}")
-    DeviceView put(String serial, @Body DeviceBody device) {
+    DeviceView put(Caller caller, String serial, @Body DeviceBody device) {
         DeviceBody checked = device.checked(serial);
         register.register(serial, checked.modelCode(), owners.idOf(checked.owner()));
-        return views.of(serial, clock.instant());
+        return sight.view(caller, serial, clock.instant());
     }
 
     /** A device as a caller writes it. */

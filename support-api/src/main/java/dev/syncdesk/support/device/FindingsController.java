@@ -31,7 +31,7 @@ class FindingsController {
             @Nullable @QueryValue Integer limit,
             @Nullable @QueryValue String after) {
         return findings.page(
-                access.require(caller, serial),
+                access.requireState(caller, serial),
                 Boolean.TRUE.equals(open),
                 Cursor.of(after, Moment.LAST),
                 Page.limit(limit));

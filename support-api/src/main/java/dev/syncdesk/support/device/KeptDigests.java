@@ -10,13 +10,16 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.ANSI)
 public interface KeptDigests extends GenericRepository<KeptDigest, String> {
 
-    /** Those of serials after one, in their order. */
+    /** Those of serials after one, in their order, of devices that may be counted. */
     @Query(
             """
             SELECT s.serial, d.model, s.digest
               FROM device_state s
               JOIN device d ON d.serial = s.serial
              WHERE s.serial > :after
+               AND NOT EXISTS (SELECT 1
+                                 FROM refused_device r
+                                WHERE r.serial = s.serial AND r.purpose = 'statistics')
              ORDER BY s.serial
              LIMIT :limit
             """)

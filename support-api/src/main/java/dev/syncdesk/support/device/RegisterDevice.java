@@ -8,6 +8,7 @@ import dev.syncdesk.support.platform.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Registers a device, or changes its model or owner. */
@@ -19,6 +20,7 @@ public class RegisterDevice {
     private final DeviceStates states;
     private final Relays relays;
     private final RelaySerials relaySerials;
+    private final ForgetDevice forget;
     private final DeviceNudges nudges;
     private final Clock clock;
 
@@ -28,6 +30,7 @@ public class RegisterDevice {
             DeviceStates states,
             Relays relays,
             RelaySerials relaySerials,
+            ForgetDevice forget,
             DeviceNudges nudges,
             Clock clock) {
         this.devices = devices;
@@ -35,12 +38,14 @@ public class RegisterDevice {
         this.states = states;
         this.relays = relays;
         this.relaySerials = relaySerials;
+        this.forget = forget;
         this.nudges = nudges;
         this.clock = clock;
     }
 
     /**
-     * A new owner ends what the former owner's companions may say and read of the device.
+     * A new owner ends what the former owner's companions may say and read of the device, and what
+     * the former owner withheld is forgotten.
      *
      * @param customerId the owner, or null for none
      * @throws Refusal.Invalid if there is no such model
@@ -60,9 +65,10 @@ public class RegisterDevice {
         if (former != null && !former.equals(customerId)) {
             relaySerials.endOfOwner(serial, former);
             relays.speakForFewer(former);
+            forget.ifWithheld(serial);
         }
         devices.change(serial, model, customerId);
-        if (!model.equals(before.model())) {
+        if (!model.equals(before.model()) || !Objects.equals(former, customerId)) {
             states.touch(serial);
         }
         nudges.changed(serial);

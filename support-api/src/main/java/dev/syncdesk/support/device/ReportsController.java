@@ -29,7 +29,7 @@ class ReportsController {
             @Nullable @QueryValue Integer limit,
             @Nullable @QueryValue String after) {
         return reports.page(
-                access.require(caller, serial).serial(),
+                access.requireState(caller, serial).serial(),
                 Moment.of("from", from, Moment.FIRST),
                 Cursor.of(after, Moment.of("to", to, Moment.LAST)),
                 Page.limit(limit));

@@ -20,6 +20,7 @@ public class SendCommand {
     public static final Duration VALID = Duration.ofMinutes(15);
 
     private final Relays relays;
+    private final DeviceSight sight;
     private final SentCommands commands;
     private final CommandTurns turns;
     private final CommandDelivery delivery;
@@ -28,12 +29,14 @@ public class SendCommand {
 
     SendCommand(
             Relays relays,
+            DeviceSight sight,
             SentCommands commands,
             CommandTurns turns,
             CommandDelivery delivery,
             DeviceNudges nudges,
             Clock clock) {
         this.relays = relays;
+        this.sight = sight;
         this.commands = commands;
         this.turns = turns;
         this.delivery = delivery;
@@ -46,6 +49,7 @@ public class SendCommand {
      *
      * @param runId the run that it belongs to, or null
      * @throws Refusal.Conflict if no relay of the device accepts the command
+     * @throws Refusal.Forbidden if its owner withholds its state
      */
     @Transactional
     public SentCommand send(
@@ -54,6 +58,7 @@ public class SendCommand {
             Map<String, String> arguments,
             String createdBy,
             @Nullable String runId) {
+        sight.requireShared(serial);
         Relay relay = chosen(relays.ofSerial(serial), serial, command.wire());
         String text = CommandArguments.encode(arguments);
         Instant now = clock.instant();

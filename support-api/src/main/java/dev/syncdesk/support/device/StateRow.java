@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A device's state as the batch classes read and write it.
  *
  * @param model of the device; read with the state, and never written
+ * @param allowance of the device's owner; read like the model
  * @param version counts the changes
  * @param lastReportAt when the newest report was observed
  * @param receivedAt when the server received the last report
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record StateRow(
         String serial,
         String model,
+        Allowance allowance,
         long version,
         @Nullable Instant lastReportAt,
         @Nullable Instant receivedAt,

@@ -44,7 +44,13 @@ public final class StateRows {
     private static final String READ =
             """
             SELECT s.serial, d.model, s.version, s.last_report_at, s.received_at, s.state, s.digest,
-                   s.active_day, s.active_days, s.evaluate_at, s.open_findings, s.recent_ids
+                   s.active_day, s.active_days, s.evaluate_at, s.open_findings, s.recent_ids,
+                   NOT EXISTS (SELECT 1
+                                 FROM refused_device r
+                                WHERE r.serial = s.serial AND r.purpose = 'support'),
+                   NOT EXISTS (SELECT 1
+                                 FROM refused_device r
+                                WHERE r.serial = s.serial AND r.purpose = 'statistics')
               FROM device_state s
               JOIN device d ON d.serial = s.serial
              WHERE s.serial = ANY(?)
@@ -148,6 +154,7 @@ public final class StateRows {
         return new StateRow(
                 result.getString(1),
                 result.getString(2),
+                new Allowance(result.getBoolean(13), result.getBoolean(14)),
                 result.getLong(3),
                 instant(result, 4),
                 instant(result, 5),

@@ -4,13 +4,18 @@ import dev.syncdesk.device.guide.GuideRun;
 import dev.syncdesk.device.report.DeviceState;
 import dev.syncdesk.device.report.Firmware;
 import dev.syncdesk.device.report.Observed;
+import dev.syncdesk.support.customer.Consents;
+import dev.syncdesk.support.customer.Purpose;
 import dev.syncdesk.support.device.Device;
 import dev.syncdesk.support.device.Devices;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** Notes of each run by what it will be counted, in the transactions of its start and its end. */
+/**
+ * Notes of each run by what it will be counted, in the transactions of its start and its end; of
+ * none whose customer is not to be counted.
+ */
 @Singleton
 class CountRuns {
 
@@ -18,17 +23,28 @@ class CountRuns {
     private final Devices devices;
     private final KnownFacts facts;
     private final Proposals proposals;
+    private final Consents consents;
 
-    CountRuns(RunCohorts cohorts, Devices devices, KnownFacts facts, Proposals proposals) {
+    CountRuns(
+            RunCohorts cohorts,
+            Devices devices,
+            KnownFacts facts,
+            Proposals proposals,
+            Consents consents) {
         this.cohorts = cohorts;
         this.devices = devices;
         this.facts = facts;
         this.proposals = proposals;
+        this.consents = consents;
     }
 
     @EventListener
     void onStarted(RunStarted started) {
         Run run = started.run();
+        String customer = run.customerId();
+        if (customer != null && !consents.allows(customer, Purpose.STATISTICS)) {
+            return;
+        }
         GuideRun progress = run.guideRun();
         cohorts.add(
                 run.id(),

@@ -61,14 +61,19 @@ class JudgeLasting {
         Instant until = end.plus(RunJobs.LASTS);
         long back = runs.openOrOpenedAfter(run.serial(), List.of(finding), end, until);
         boolean lasted = back == 0;
-        outcomes.add(
-                run.id(),
-                finding,
-                run.guide(),
-                cohorts.modelOf(run.id()).orElse(""),
-                until,
-                lasted,
-                lasted ? seconds(run, finding, end) : null);
+        Long seconds = lasted ? seconds(run, finding, end) : null;
+        // A run that is not to be counted was noted in no cohort.
+        cohorts.modelOf(run.id())
+                .ifPresent(
+                        model ->
+                                outcomes.add(
+                                        run.id(),
+                                        finding,
+                                        run.guide(),
+                                        model,
+                                        until,
+                                        lasted,
+                                        seconds));
         return lasted;
     }
 

@@ -11,6 +11,7 @@ import dev.syncdesk.device.report.WireFormat;
 import dev.syncdesk.support.device.Device;
 import dev.syncdesk.support.device.DeviceModel;
 import dev.syncdesk.support.device.DeviceModels;
+import dev.syncdesk.support.device.DeviceSight;
 import dev.syncdesk.support.device.Devices;
 import dev.syncdesk.support.device.FirmwareRelease;
 import dev.syncdesk.support.device.FirmwareReleases;
@@ -42,6 +43,7 @@ public class ReplayGuide {
     private static final String LAST_ID = "~";
 
     private final Devices devices;
+    private final DeviceSight sight;
     private final DeviceModels models;
     private final FirmwareReleases releases;
     private final ReportHistory history;
@@ -49,11 +51,13 @@ public class ReplayGuide {
 
     ReplayGuide(
             Devices devices,
+            DeviceSight sight,
             DeviceModels models,
             FirmwareReleases releases,
             ReportHistory history,
             Clock clock) {
         this.devices = devices;
+        this.sight = sight;
         this.models = models;
         this.releases = releases;
         this.history = history;
@@ -63,6 +67,7 @@ public class ReplayGuide {
     /**
      * @param from when the day begins, by the reader's clock
      * @throws Refusal.NotFound if there is no such device
+     * @throws Refusal.Forbidden if its owner withholds its state
      * @throws Refusal.Invalid if the day is not over yet, or the device said nothing on it
      */
     @Transactional(readOnly = true)
@@ -72,6 +77,7 @@ public class ReplayGuide {
                 devices.bySerial(serial)
                         .orElseThrow(
                                 () -> new Refusal.NotFound("There is no device " + serial + "."));
+        sight.requireShared(serial);
         Instant now = clock.instant();
         if (from.isAfter(now)) {
             throw new Refusal.Invalid("day", "has not come yet");

@@ -35,6 +35,38 @@ public interface Runs extends GenericRepository<Run, String> {
     @Query("SELECT * FROM run WHERE serial = :serial ORDER BY id DESC LIMIT :limit")
     List<Run> ofDevice(String serial, int limit);
 
+    /** The same without those of customers who withhold the state of their devices. */
+    @Query(
+            """
+            SELECT r.*
+              FROM run r
+             WHERE r.serial = :serial
+               AND NOT EXISTS (SELECT 1
+                                 FROM consent c
+                                WHERE c.customer_id = r.customer_id
+                                  AND c.purpose = 'support'
+                                  AND NOT c.given)
+             ORDER BY r.id DESC
+             LIMIT :limit
+            """)
+    List<Run> sharedOfDevice(String serial, int limit);
+
+    /** Those of a ticket without those of customers who withhold the state of their devices. */
+    @Query(
+            """
+            SELECT r.*
+              FROM run r
+             WHERE r.ticket_number = :ticketNumber
+               AND NOT EXISTS (SELECT 1
+                                 FROM consent c
+                                WHERE c.customer_id = r.customer_id
+                                  AND c.purpose = 'support'
+                                  AND NOT c.given)
+             ORDER BY r.id DESC
+             LIMIT :limit
+            """)
+    List<Run> sharedOfTicket(long ticketNumber, int limit);
+
     /** Those on the customer's devices, newest first. */
     @Query("SELECT * FROM run WHERE customer_id = :customerId ORDER BY id DESC LIMIT :limit")
     List<Run> ofCustomer(String customerId, int limit);

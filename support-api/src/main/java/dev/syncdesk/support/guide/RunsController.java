@@ -52,13 +52,15 @@ public class RunsController {
 
     /** Staff pass the open step on their own word. */
     @Post("/steps/{number}/pass")
-    public RunView pass(String id, int number) {
+    public RunView pass(String id, int number, Caller caller) {
+        readers.visible(id, caller);
         return RunView.of(passStep.pass(id, number));
     }
 
     /** Staff end a run before its time. */
     @Delete
     public RunView stop(String id, Caller caller) {
+        readers.visible(id, caller);
         return RunView.of(stopRun.stop(id, caller.name(), "stopped by hand"));
     }
 }

@@ -7,6 +7,7 @@ import dev.syncdesk.device.guide.RunState;
 import dev.syncdesk.support.device.Device;
 import dev.syncdesk.support.device.DeviceModel;
 import dev.syncdesk.support.device.DeviceModels;
+import dev.syncdesk.support.device.DeviceSight;
 import dev.syncdesk.support.device.Devices;
 import dev.syncdesk.support.platform.Ids;
 import dev.syncdesk.support.platform.Refusal;
@@ -24,6 +25,7 @@ public class StartRun {
     private final Runs runs;
     private final Devices devices;
     private final DeviceModels models;
+    private final DeviceSight sight;
     private final GuideShelf shelf;
     private final RunLanguage language;
     private final KnownFacts facts;
@@ -35,6 +37,7 @@ public class StartRun {
             Runs runs,
             Devices devices,
             DeviceModels models,
+            DeviceSight sight,
             GuideShelf shelf,
             RunLanguage language,
             KnownFacts facts,
@@ -44,6 +47,7 @@ public class StartRun {
         this.runs = runs;
         this.devices = devices;
         this.models = models;
+        this.sight = sight;
         this.shelf = shelf;
         this.language = language;
         this.facts = facts;
@@ -56,11 +60,13 @@ public class StartRun {
      * @throws Refusal.NotFound if the device is not registered
      * @throws Refusal.Invalid if there is no such guide, or it is not for such a device
      * @throws Refusal.Conflict if a run is under way on the device
+     * @throws Refusal.Forbidden if its owner withholds its state: no step could prove itself
      */
     @Transactional
     public Run start(RunOrder order) {
         GuideEdition edition = shelf.current(order.guide());
         Device device = lockedDevice(order.serial());
+        sight.requireShared(order.serial());
         refuseSecond(order.serial());
         refuseOtherKind(edition, device);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** The messages of one transaction, and what the steps have found out about them so far. */
 final class Batch {
 
-    /** A message that will never be stored, and why. */
-    record Refused(Letter letter, String reason, String detail) {}
+    /**
+     * A message that will never be stored, and why.
+     *
+     * @param kept whether administrators may look at it
+     */
+    record Refused(Letter letter, String reason, String detail, boolean kept) {}
 
     private final List<Letter> letters;
     private final Instant now;
@@ -49,7 +53,12 @@ final class Batch {
     }
 
     void refuse(Letter letter, String reason, String detail) {
-        refused.add(new Refused(letter, reason, detail));
+        refused.add(new Refused(letter, reason, detail, true));
+    }
+
+    /** Takes no notice of what a message says: it is counted, and nothing of it is kept. */
+    void decline(Letter letter, String reason, String detail) {
+        refused.add(new Refused(letter, reason, detail, false));
     }
 
     List<Refused> refused() {

@@ -6,6 +6,7 @@ import dev.syncdesk.device.report.DeviceState;
 import dev.syncdesk.device.report.Firmware;
 import dev.syncdesk.device.report.Source;
 import dev.syncdesk.support.device.ActiveDays;
+import dev.syncdesk.support.device.Allowance;
 import dev.syncdesk.support.device.OpenFindings;
 import dev.syncdesk.support.device.RecentIds;
 import java.time.Instant;
@@ -48,6 +49,11 @@ final class DeviceCase {
 
     String model() {
         return before.model();
+    }
+
+    /** What its owner lets the desk do with its reports. */
+    Allowance allowance() {
+        return before.allowance();
     }
 
     DeviceState state() {
@@ -140,6 +146,7 @@ final class DeviceCase {
         return new KnownDevice(
                 serial(),
                 model(),
+                before.allowance(),
                 nextVersion(),
                 state,
                 digest,

@@ -1,5 +1,6 @@
 package dev.syncdesk.support.intake;
 
+import dev.syncdesk.support.rate.RateDeltas;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -20,12 +21,17 @@ final class DiagnoseBatch implements IntakeStep {
     public void run(Batch batch) {
         List<DeviceCase> devices = batch.changedDevices();
         for (DeviceCase device : devices) {
-            for (DeviceCase.NewDay active : device.newDays()) {
-                String firmware = CohortOf.firmware(device, active);
-                batch.rates()
-                        .active(active.day(), device.model(), firmware, CohortOf.phone(device));
+            if (device.allowance().isCounted()) {
+                countDays(device, batch.rates());
             }
         }
         diagnose.diagnose(devices, batch.rates(), batch.now());
+    }
+
+    private static void countDays(DeviceCase device, RateDeltas rates) {
+        for (DeviceCase.NewDay active : device.newDays()) {
+            String firmware = CohortOf.firmware(device, active);
+            rates.active(active.day(), device.model(), firmware, CohortOf.phone(device));
+        }
     }
 }

@@ -44,10 +44,19 @@ final class DiagnoseDevices {
         FindingChanges changes = new FindingChanges();
         Map<String, Catalogue.Entry> models = new HashMap<>();
         for (DeviceCase device : devices) {
+            if (!device.allowance().isRead()) {
+                leave(device);
+                continue;
+            }
             Catalogue.Entry model = models.computeIfAbsent(device.model(), catalogue::of);
             diagnose(device, model, changes, rates, now);
         }
         changes.write(rows, now);
+    }
+
+    /** Of what nobody reads, silence says nothing; its findings stay as they are. */
+    private static void leave(DeviceCase device) {
+        device.diagnosed(device.openFindings(), null);
     }
 
     private void diagnose(
@@ -86,6 +95,16 @@ final class DiagnoseDevices {
             String id = Ids.next();
             lines.add(line(id, finding, now));
             changes.open(row(id, device, finding, now));
+            count(device, finding, rates, now);
+        } else if (isStale(lines.get(place), finding, now)) {
+            String id = lines.get(place).id();
+            lines.set(place, line(id, finding, now));
+            changes.renew(row(id, device, finding, now));
+        }
+    }
+
+    private static void count(DeviceCase device, Finding finding, RateDeltas rates, Instant now) {
+        if (device.allowance().isCounted()) {
             LocalDate day = device.dayOf(LocalDate.ofInstant(now, ZoneOffset.UTC));
             rates.opened(
                     device.serial(),
@@ -94,10 +113,6 @@ final class DiagnoseDevices {
                     CohortOf.firmware(device),
                     CohortOf.phone(device),
                     finding.code());
-        } else if (isStale(lines.get(place), finding, now)) {
-            String id = lines.get(place).id();
-            lines.set(place, line(id, finding, now));
-            changes.renew(row(id, device, finding, now));
         }
     }
 

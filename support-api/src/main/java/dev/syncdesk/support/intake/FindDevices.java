@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Finds what is known of the devices of all reports. */
+/** Finds what is known of the devices of all reports, and declines those that are not shared. */
 @Singleton
 final class FindDevices implements IntakeStep {
+
+    /** Why a report is declined whose device's owner does not share its state. */
+    static final String NOT_SHARED = "not-shared";
 
     private final KnownDevices known;
 
@@ -28,20 +31,27 @@ final class FindDevices implements IntakeStep {
             return;
         }
         known.of(serials, batch.now()).forEach(batch::add);
-        refuseUnknown(batch);
+        List<Letter> readable = new ArrayList<>(batch.accepted().size());
+        for (Letter letter : batch.accepted()) {
+            if (!(letter.content() instanceof Content.Report) || isReadable(batch, letter)) {
+                readable.add(letter);
+            }
+        }
+        batch.accept(readable);
     }
 
     /** Only what somebody vouched for comes this far without a device. */
-    private static void refuseUnknown(Batch batch) {
-        List<Letter> known = new ArrayList<>(batch.accepted().size());
-        for (Letter letter : batch.accepted()) {
-            if (letter.content() instanceof Content.Report
-                    && batch.device(letter.serial()) == null) {
-                batch.refuse(letter, "unknown-serial", letter.serial() + " is not registered");
-            } else {
-                known.add(letter);
-            }
+    private static boolean isReadable(Batch batch, Letter letter) {
+        DeviceCase device = batch.device(letter.serial());
+        if (device == null) {
+            batch.refuse(letter, "unknown-serial", letter.serial() + " is not registered");
+            return false;
         }
-        batch.accept(known);
+        if (!device.allowance().isRead()) {
+            String detail = letter.serial() + " is not shared by its owner";
+            batch.decline(letter, NOT_SHARED, detail);
+            return false;
+        }
+        return true;
     }
 }

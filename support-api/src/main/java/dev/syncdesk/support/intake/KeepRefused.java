@@ -44,7 +44,7 @@ final class KeepRefused implements IntakeStep {
         for (Batch.Refused refused : batch.refused()) {
             String relay = refused.letter().relay();
             counts.merge(new QuarantineRows.Count(today, relay, refused.reason()), 1L, Long::sum);
-            if (room.take(relay, batch.now())) {
+            if (refused.kept() && room.take(relay, batch.now())) {
                 kept.add(row(refused));
             }
         }

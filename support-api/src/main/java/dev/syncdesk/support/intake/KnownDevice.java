@@ -5,6 +5,7 @@ import dev.syncdesk.device.diagnosis.DigestCodec;
 import dev.syncdesk.device.report.DeviceState;
 import dev.syncdesk.device.report.DeviceStateCodec;
 import dev.syncdesk.support.device.ActiveDays;
+import dev.syncdesk.support.device.Allowance;
 import dev.syncdesk.support.device.OpenFindings;
 import dev.syncdesk.support.device.StateRow;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record KnownDevice(
         String serial,
         String model,
+        Allowance allowance,
         long version,
         DeviceState state,
         Digest digest,
@@ -32,6 +34,7 @@ record KnownDevice(
         return new KnownDevice(
                 row.serial(),
                 row.model(),
+                row.allowance(),
                 row.version(),
                 DeviceStateCodec.decode(row.state()),
                 DigestCodec.decode(row.digest()),
@@ -53,6 +56,7 @@ record KnownDevice(
         return new StateRow(
                 serial,
                 model,
+                allowance,
                 version,
                 state.lastReportAt(),
                 receivedAt,

@@ -96,7 +96,13 @@ final class KnownDevices {
     /** What was written, once it is committed. */
     void committed(Collection<DeviceCase> changed) {
         for (DeviceCase device : changed) {
-            known.put(device.serial(), device.after());
+            // Nothing is written for a device that is not read, so nobody would notice an old
+            // entry.
+            if (device.allowance().isRead()) {
+                known.put(device.serial(), device.after());
+            } else {
+                known.invalidate(device.serial());
+            }
         }
     }
 

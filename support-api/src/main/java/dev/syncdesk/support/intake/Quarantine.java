@@ -13,13 +13,17 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.ANSI)
 public interface Quarantine extends GenericRepository<Quarantined, String> {
 
-    /** The newest first, before an id; ids sort by time. */
+    /** The newest first, before an id; ids sort by time. None of a device that is withheld. */
     @Query(
             """
             SELECT id, received_at, relay_id, serial, topic, reason, detail, payload, size_bytes,
                    replayed_at
               FROM quarantine
              WHERE id < :before
+               AND NOT EXISTS (SELECT 1
+                                 FROM refused_device r
+                                WHERE r.serial = quarantine.serial
+                                  AND r.purpose = 'support')
              ORDER BY id DESC
              LIMIT :limit
             """)

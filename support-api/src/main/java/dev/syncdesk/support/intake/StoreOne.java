@@ -32,7 +32,9 @@ final class StoreOne {
         }
         Batch batch = store.store(List.of(letter), clock.instant());
         for (Batch.Refused refused : batch.refused()) {
-            throw refusal(refused.detail());
+            throw refused.reason().equals(FindDevices.NOT_SHARED)
+                    ? new Refusal.Conflict(refused.detail())
+                    : refusal(refused.detail());
         }
         afterCommit.run(() -> tell.committed(batch));
     }

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import dev.syncdesk.device.guide.Guide;
 import dev.syncdesk.support.account.Caller;
+import dev.syncdesk.support.customer.Consents;
 import dev.syncdesk.support.customer.Customer;
 import dev.syncdesk.support.customer.CustomerOf;
+import dev.syncdesk.support.customer.Purpose;
 import dev.syncdesk.support.guide.GuideShelf;
 import dev.syncdesk.support.guide.Run;
 import dev.syncdesk.support.guide.Runs;
@@ -32,6 +34,7 @@ public class AskPerson {
     private final OpenTicket openTicket;
     private final GuideShelf shelf;
     private final Runs runs;
+    private final Consents consents;
 
     AskPerson(
             CustomerOf customerOf,
@@ -39,13 +42,15 @@ public class AskPerson {
             PostMessage postMessage,
             OpenTicket openTicket,
             GuideShelf shelf,
-            Runs runs) {
+            Runs runs,
+            Consents consents) {
         this.customerOf = customerOf;
         this.stopRun = stopRun;
         this.postMessage = postMessage;
         this.openTicket = openTicket;
         this.shelf = shelf;
         this.runs = runs;
+        this.consents = consents;
     }
 
     /**
@@ -65,7 +70,7 @@ public class AskPerson {
         Author author = Author.customer(customer.id(), customer.name());
         Long ticket = run.ticketNumber();
         return ticket == null
-                ? open(run, title, said + steps(run.id(), words), author)
+                ? open(run, title, said + steps(run.id(), customer, words), author)
                 : postMessage
                         .post(ticket, IfMatch.ANY, said, Visibility.PUBLIC, author)
                         .ticketNumber();
@@ -85,8 +90,14 @@ public class AskPerson {
         return number;
     }
 
-    /** Each step that is over and how it ended, so that nobody has to be asked again. */
-    private String steps(String run, Phrases words) {
+    /**
+     * Each step that is over and how it ended, so that nobody has to be asked again; nothing of a
+     * customer who does not share what their device has shown.
+     */
+    private String steps(String run, Customer customer, Phrases words) {
+        if (!consents.allows(customer.id(), Purpose.SUPPORT)) {
+            return "";
+        }
         Run stopped = runs.byId(run).orElseThrow();
         return RunCard.of(stopped, shelf).past().stream()
                 .map(step -> "\n- " + step.title() + ": " + words.of("past." + step.end()))

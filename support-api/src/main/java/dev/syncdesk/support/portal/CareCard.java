@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a customer can do for a device without anybody's help.
  *
+ * @param mayRead whether the customer was asked, and lets the device be read
  * @param canCheck whether something is paired that can be asked for a reading
  * @param check the last time that it was asked for a reading; null if never, or long ago
  * @param guides that treat what is wrong with it, the best first; none while one is under way
  */
-public record CareCard(boolean canCheck, @Nullable Check check, List<Offer> guides) {
+public record CareCard(
+        boolean mayRead, boolean canCheck, @Nullable Check check, List<Offer> guides) {
 
     /**
      * An asking for a reading.

@@ -2,6 +2,9 @@ package dev.syncdesk.support.portal;
 
 import dev.syncdesk.device.guide.DeviceCommand;
 import dev.syncdesk.device.guide.Guide;
+import dev.syncdesk.support.customer.Consents;
+import dev.syncdesk.support.customer.Customer;
+import dev.syncdesk.support.customer.Purpose;
 import dev.syncdesk.support.device.CommandStatus;
 import dev.syncdesk.support.device.Relays;
 import dev.syncdesk.support.device.SentCommand;
@@ -25,6 +28,8 @@ class CareCards {
     private static final int LOOKED_AT = 20;
     private static final int OFFERED = 3;
 
+    private final AskFirst askFirst;
+    private final Consents consents;
     private final Relays relays;
     private final SentCommands commands;
     private final Proposals proposals;
@@ -33,12 +38,16 @@ class CareCards {
     private final Clock clock;
 
     CareCards(
+            AskFirst askFirst,
+            Consents consents,
             Relays relays,
             SentCommands commands,
             Proposals proposals,
             GuideShelf shelf,
             Runs runs,
             Clock clock) {
+        this.askFirst = askFirst;
+        this.consents = consents;
         this.relays = relays;
         this.commands = commands;
         this.proposals = proposals;
@@ -48,10 +57,13 @@ class CareCards {
     }
 
     @Transactional(readOnly = true)
-    CareCard of(String serial, Locale language) {
+    CareCard of(String serial, Customer owner) {
+        boolean shared = consents.allows(owner.id(), Purpose.SUPPORT);
         List<CareCard.Offer> offers =
-                runs.running(serial).isPresent() ? List.of() : offers(serial, language);
-        return new CareCard(canCheck(serial), check(serial), offers);
+                shared && runs.running(serial).isEmpty()
+                        ? offers(serial, owner.language())
+                        : List.of();
+        return new CareCard(askFirst.mayRead(owner), canCheck(serial), check(serial), offers);
     }
 
     private boolean canCheck(String serial) {

@@ -31,16 +31,19 @@ public class CarePages {
 
     private final CustomerOf customerOf;
     private final DeviceCards devices;
+    private final AskFirst askFirst;
     private final SendCommand sendCommand;
     private final StartRun startRun;
 
     CarePages(
             CustomerOf customerOf,
             DeviceCards devices,
+            AskFirst askFirst,
             SendCommand sendCommand,
             StartRun startRun) {
         this.customerOf = customerOf;
         this.devices = devices;
+        this.askFirst = askFirst;
         this.sendCommand = sendCommand;
         this.startRun = startRun;
     }
@@ -55,6 +58,10 @@ public class CarePages {
     HttpResponse<?> check(String serial, Caller caller) {
         Customer customer = customerOf.of(caller);
         Device device = devices.require(customer, serial);
+        return askFirst.before(customer, device.serial(), () -> check(device, customer));
+    }
+
+    private HttpResponse<?> check(Device device, Customer customer) {
         sendCommand.send(
                 device.serial(), DeviceCommand.REPORT_NOW, Map.of(), customer.name(), null);
         return back(device);
@@ -65,7 +72,12 @@ public class CarePages {
         Customer customer = customerOf.of(caller);
         Device device = devices.require(customer, serial);
         String guide = PlainInput.required("guide", chosen.guide(), MAX_WORD);
-        startRun.start(new RunOrder(guide, device.serial(), null, customer.name()));
+        RunOrder order = new RunOrder(guide, device.serial(), null, customer.name());
+        return askFirst.before(customer, device.serial(), () -> start(order, device));
+    }
+
+    private HttpResponse<?> start(RunOrder order, Device device) {
+        startRun.start(order);
         return back(device);
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code tracker} or {@code scale}
  * @param sentences what is the matter, in plain words, what to check first at the head; empty when
  *     nothing is known to be
+ * @param shared whether the device is read at all, and staff may see what was read
  */
 public record DeviceCard(
         String serial,
@@ -27,11 +28,12 @@ public record DeviceCard(
         boolean charging,
         @Nullable Instant batteryAt,
         @Nullable Instant lastSyncAt,
-        @Nullable Instant lastReportAt) {
+        @Nullable Instant lastReportAt,
+        boolean shared) {
 
     private static final int FIRST = 2;
 
-    static DeviceCard of(DeviceView device, String name, Locale language) {
+    static DeviceCard of(DeviceView device, String name, Locale language, boolean shared) {
         List<String> sentences =
                 device.findings().stream()
                         .sorted(comparingInt(finding -> RuleBook.standard().rank(finding.code())))
@@ -48,11 +50,13 @@ public record DeviceCard(
                 "charging".equals(device.battery().status()),
                 device.battery().at(),
                 device.sync().lastSuccessAt(),
-                device.lastReportAt());
+                device.lastReportAt(),
+                shared);
     }
 
+    /** What is not shared is not read either: what was known of it says nothing any more. */
     public boolean isHeard() {
-        return lastReportAt != null;
+        return shared && lastReportAt != null;
     }
 
     /** The first few, for a card among others. */
@@ -64,8 +68,11 @@ public record DeviceCard(
         return sentences.size() - firstSentences().size();
     }
 
-    /** {@code well}, {@code care} or {@code unheard}; each has its own sign and word. */
+    /** {@code well}, {@code care}, {@code unheard} or {@code unshared}; each has its own sign. */
     public String mood() {
+        if (!shared) {
+            return "unshared";
+        }
         if (!isHeard()) {
             return "unheard";
         }

@@ -1,6 +1,8 @@
 package dev.syncdesk.support.portal;
 
+import dev.syncdesk.support.customer.Consents;
 import dev.syncdesk.support.customer.Customer;
+import dev.syncdesk.support.customer.Purpose;
 import dev.syncdesk.support.device.Device;
 import dev.syncdesk.support.device.DeviceModel;
 import dev.syncdesk.support.device.DeviceModels;
@@ -23,25 +25,32 @@ class DeviceCards {
     private final Devices devices;
     private final DeviceViews views;
     private final DeviceModels models;
+    private final Consents consents;
     private final Clock clock;
 
-    DeviceCards(Devices devices, DeviceViews views, DeviceModels models, Clock clock) {
+    DeviceCards(
+            Devices devices,
+            DeviceViews views,
+            DeviceModels models,
+            Consents consents,
+            Clock clock) {
         this.devices = devices;
         this.views = views;
         this.models = models;
+        this.consents = consents;
         this.clock = clock;
     }
 
     List<DeviceCard> all(Customer owner, Locale language) {
         List<Device> own = devices.ofCustomer(owner.id(), "", MAX_DEVICES);
-        return cards(own.stream().map(Device::serial).toList(), language);
+        return cards(owner, own.stream().map(Device::serial).toList(), language);
     }
 
     /**
      * @throws Refusal.NotFound if it is not there, or not theirs
      */
     DeviceCard one(Customer owner, String serial, Locale language) {
-        return cards(List.of(require(owner, serial).serial()), language).getFirst();
+        return cards(owner, List.of(require(owner, serial).serial()), language).getFirst();
     }
 
     Device require(Customer owner, String serial) {
@@ -50,9 +59,10 @@ class DeviceCards {
                 .orElseThrow(() -> new Refusal.NotFound("There is no device " + serial + "."));
     }
 
-    private List<DeviceCard> cards(Collection<String> serials, Locale language) {
+    private List<DeviceCard> cards(Customer owner, Collection<String> serials, Locale language) {
+        boolean shared = consents.allows(owner.id(), Purpose.SUPPORT);
         return views.ofAll(serials, clock.instant()).values().stream()
-                .map(device -> DeviceCard.of(device, name(device), language))
+                .map(device -> DeviceCard.of(device, name(device), language, shared))
                 .sorted((one, other) -> one.serial().compareTo(other.serial()))
                 .toList();
     }

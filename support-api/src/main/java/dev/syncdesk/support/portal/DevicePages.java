@@ -5,6 +5,7 @@ import dev.syncdesk.support.account.Csrf;
 import dev.syncdesk.support.customer.Customer;
 import dev.syncdesk.support.customer.CustomerOf;
 import dev.syncdesk.support.device.CreatePairing;
+import dev.syncdesk.support.device.Device;
 import dev.syncdesk.support.device.Pairing;
 import dev.syncdesk.support.platform.Html;
 import io.micronaut.http.HttpResponse;
@@ -29,6 +30,7 @@ public class DevicePages {
     private final CareCards care;
     private final StepCards steps;
     private final Requests requests;
+    private final AskFirst askFirst;
     private final CreatePairing createPairing;
     private final Shells shells;
     private final Html html;
@@ -39,6 +41,7 @@ public class DevicePages {
             CareCards care,
             StepCards steps,
             Requests requests,
+            AskFirst askFirst,
             CreatePairing createPairing,
             Shells shells,
             Html html) {
@@ -47,6 +50,7 @@ public class DevicePages {
         this.care = care;
         this.steps = steps;
         this.requests = requests;
+        this.askFirst = askFirst;
         this.createPairing = createPairing;
         this.shells = shells;
         this.html = html;
@@ -62,9 +66,16 @@ public class DevicePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> pair(String serial, Caller caller, Csrf csrf) {
         Customer customer = customerOf.of(caller);
-        Pairing pairing =
-                createPairing.create(List.of(devices.require(customer, serial)), caller.id());
-        return page(serial, customer, csrf, pairing);
+        Device device = devices.require(customer, serial);
+        return askFirst.before(
+                customer,
+                serial,
+                () ->
+                        page(
+                                serial,
+                                customer,
+                                csrf,
+                                createPairing.create(List.of(device), caller.id())));
     }
 
     private HttpResponse<?> page(
@@ -76,7 +87,7 @@ public class DevicePages {
                 new DevicePage(
                         shell,
                         devices.one(customer, serial, shell.frame().words().locale()),
-                        care.of(serial, customer.language()),
+                        care.of(serial, customer),
                         steps.ofDevice(serial).orElse(null),
                         requests.about(customer, serial),
                         pairing));

@@ -6,6 +6,7 @@ import dev.syncdesk.support.customer.Customer;
 import dev.syncdesk.support.customer.CustomerOf;
 import dev.syncdesk.support.customer.RegisterCustomer;
 import dev.syncdesk.support.platform.Html;
+import dev.syncdesk.support.platform.SpokenLanguage;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -52,7 +53,7 @@ public class HomePages {
     }
 
     /**
-     * @param language {@code en} or {@code de}
+     * @param language of two letters; one that is not spoken here is English
      * @param back the page that the reader was on
      */
     @Serdeable
@@ -75,7 +76,7 @@ public class HomePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> speak(Caller caller, @Body Language wanted) {
         Customer customer = customerOf.of(caller);
-        String language = "de".equals(wanted.language()) ? "de" : "en";
+        String language = SpokenLanguage.of(String.valueOf(wanted.language())).code();
         registerCustomer.register(customer.email(), customer.name(), language, customer.timeZone());
         return HttpResponse.seeOther(MyPath.of(wanted.back()));
     }

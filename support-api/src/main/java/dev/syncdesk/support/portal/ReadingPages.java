@@ -30,6 +30,7 @@ public class ReadingPages {
 
     private final CustomerOf customerOf;
     private final DeviceCards devices;
+    private final AskFirst askFirst;
     private final StoreReport store;
     private final Shells shells;
     private final Html html;
@@ -38,12 +39,14 @@ public class ReadingPages {
     ReadingPages(
             CustomerOf customerOf,
             DeviceCards devices,
+            AskFirst askFirst,
             StoreReport store,
             Shells shells,
             Html html,
             Clock clock) {
         this.customerOf = customerOf;
         this.devices = devices;
+        this.askFirst = askFirst;
         this.store = store;
         this.shells = shells;
         this.html = html;
@@ -69,8 +72,13 @@ public class ReadingPages {
 
     @Post("/report")
     HttpResponse<?> send(String serial, Caller caller, @Body ReadingForm form) {
-        Device device = devices.require(customerOf.of(caller), serial);
+        Customer customer = customerOf.of(caller);
+        Device device = devices.require(customer, serial);
         BrowserReading read = BrowserReading.of(form);
+        return askFirst.before(customer, device.serial(), () -> store(device, read));
+    }
+
+    private HttpResponse<?> store(Device device, BrowserReading read) {
         byte[] report =
                 ReportCodec.encode(read.report(Ids.next(), clock.instant()), WireFormat.JSON);
         store.store(device.serial(), report, WireFormat.JSON);

@@ -10,15 +10,21 @@ import java.time.Instant;
  *
  * @param section {@code home} or {@code requests}: where the reader is
  * @param path of this page, to come back to when the language was changed
+ * @param shares whether staff may see the state of the customer's devices
  */
-public record Shell(Frame frame, Customer customer, String section, String path) {
+public record Shell(Frame frame, Customer customer, String section, String path, boolean shares) {
 
     Shell titled(String title) {
-        return new Shell(frame.titled(title), customer, section, path);
+        return new Shell(frame.titled(title), customer, section, path, shares);
     }
 
     public String say(String key, Object... values) {
         return frame.say(key, values);
+    }
+
+    /** A phrase that is another one for a customer who does not share the state of devices. */
+    public String sayShared(String key) {
+        return say(shares ? key : key + ".unshared");
     }
 
     public String firstName() {

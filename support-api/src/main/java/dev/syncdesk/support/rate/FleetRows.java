@@ -45,9 +45,12 @@ class FleetRows {
 
     private static final String FAILING =
             """
-            SELECT count(DISTINCT serial)
-              FROM finding
-             WHERE code = 'sync-failing' AND opened_at > ? AND cleared_at IS NULL
+            SELECT count(DISTINCT f.serial)
+              FROM finding f
+             WHERE f.code = 'sync-failing' AND f.opened_at > ? AND f.cleared_at IS NULL
+               AND NOT EXISTS (SELECT 1
+                                 FROM refused_device r
+                                WHERE r.serial = f.serial AND r.purpose = 'statistics')
             """;
 
     private static final String PHONES =

@@ -21,4 +21,9 @@ public record Draft(
 
     /** Whose a draft is that a solved run proposes. */
     static final String ANYBODY = "";
+
+    /** Whether the case itself proposes it, with what its device proved. */
+    public boolean isProposal() {
+        return origin.equals(DraftOrigin.PROPOSAL.wire());
+    }
 }

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/tickets/{number}/draft")
 public class DraftController {
 
-    private final Drafts drafts;
+    private final TicketReaders readers;
+    private final TicketSight sight;
     private final SaveDraft saveDraft;
 
-    DraftController(Drafts drafts, SaveDraft saveDraft) {
-        this.drafts = drafts;
+    DraftController(TicketReaders readers, TicketSight sight, SaveDraft saveDraft) {
+        this.readers = readers;
+        this.sight = sight;
         this.saveDraft = saveDraft;
     }
 
@@ -46,7 +48,7 @@ public class DraftController {
 
     @Get
     public DraftView show(long number, Caller caller) {
-        return drafts.of(number, caller.id())
+        return sight.draft(readers.visible(number, caller), caller.id())
                 .map(DraftView::of)
                 .orElseThrow(() -> new Refusal.NotFound("There is no draft."));
     }

@@ -1,8 +1,8 @@
 package dev.syncdesk.support.ticket;
 
+import dev.syncdesk.support.device.DeviceSight;
 import dev.syncdesk.support.device.DeviceView;
 import dev.syncdesk.support.device.DeviceViews;
-import dev.syncdesk.support.device.Devices;
 import dev.syncdesk.support.guide.RunView;
 import dev.syncdesk.support.guide.Runs;
 import dev.syncdesk.support.platform.Refusal;
@@ -31,10 +31,10 @@ public class TicketViews {
     private final QueueRows rows;
     private final Tickets tickets;
     private final Messages messages;
-    private final Snapshots snapshots;
     private final Runs runs;
-    private final Devices devices;
-    private final DeviceViews deviceViews;
+    private final TicketSight sight;
+    private final DeviceSight devices;
+    private final DeviceViews ownDevices;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -42,19 +42,19 @@ public class TicketViews {
             QueueRows rows,
             Tickets tickets,
             Messages messages,
-            Snapshots snapshots,
             Runs runs,
-            Devices devices,
-            DeviceViews deviceViews,
+            TicketSight sight,
+            DeviceSight devices,
+            DeviceViews ownDevices,
             ObjectMapper json,
             Clock clock) {
         this.rows = rows;
         this.tickets = tickets;
         this.messages = messages;
-        this.snapshots = snapshots;
         this.runs = runs;
+        this.sight = sight;
         this.devices = devices;
-        this.deviceViews = deviceViews;
+        this.ownDevices = ownDevices;
         this.json = json;
         this.clock = clock;
     }
@@ -69,8 +69,8 @@ public class TicketViews {
                         .filter(reader::sees)
                         .orElseThrow(() -> TicketJournal.absent(number));
         QueueRow row = rows.numbered(List.of(number), 1).getFirst();
-        boolean device = seesDevice(ticket, reader);
-        List<Snapshot> frozen = device ? snapshots.of(number) : List.of();
+        boolean state = sight.seesState(ticket, reader);
+        List<Snapshot> frozen = sight.snapshots(ticket, reader);
         return new TicketView(
                 number,
                 ticket.subject(),
@@ -89,24 +89,21 @@ public class TicketViews {
                 ticket.solvedAt(),
                 ticket.closedAt(),
                 reader.isStaff() ? ticket.closureReason() : null,
-                device ? live(ticket) : null,
+                state || reader.isStaff() ? live(ticket, reader) : null,
                 frozen(frozen, Moment.OPENED),
                 frozen(frozen, Moment.SOLVED),
                 conversation(number, reader),
-                device ? runsOf(number) : List.of());
+                state ? runsOf(number) : List.of());
     }
 
-    /** A ticket's requester sees the state of a device of their own only. */
-    private boolean seesDevice(Ticket ticket, Reader reader) {
-        return ticket.serial() != null
-                && (reader.isStaff()
-                        || devices.bySerial(ticket.serial())
-                                .filter(device -> device.isOwnedBy(ticket.customerId()))
-                                .isPresent());
-    }
-
-    private @Nullable DeviceView live(Ticket ticket) {
-        return ticket.serial() == null ? null : deviceViews.of(ticket.serial(), clock.instant());
+    private @Nullable DeviceView live(Ticket ticket, Reader reader) {
+        String serial = ticket.serial();
+        if (serial == null) {
+            return null;
+        }
+        return reader.isStaff()
+                ? devices.staffView(serial, clock.instant())
+                : ownDevices.of(serial, clock.instant());
     }
 
     private List<RunView> runsOf(long number) {

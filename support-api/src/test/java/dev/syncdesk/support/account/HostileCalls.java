@@ -32,6 +32,8 @@ final class HostileCalls {
                             "staff_group",
                             "staff_group_member",
                             "customer",
+                            "consent",
+                            "consent_answer",
                             "device_model",
                             "firmware_release",
                             "device",

@@ -84,6 +84,7 @@ final class LookTest {
                         "/my/tickets",
                         "/my/tickets/" + number,
                         "/my/requests/new",
+                        "/my/sharing",
                         "/my/devices/" + owner.serial());
         try (Visitor mia = Visitor.customer(desk, owner.customer().email(), 390)) {
             own.forEach(path -> requireNoOverflow(mia, path));

@@ -67,6 +67,47 @@ final class PortalPagesTest {
     }
 
     @Test
+    void nothing_is_read_or_paired_before_the_customer_was_asked() {
+        Owner owner = cases.silentOwner("en");
+        String device = "/my/devices/" + owner.serial();
+        String asking = "/my/sharing?back=" + device;
+        assertTrue(page(owner, device).contains("browser-asks"));
+        for (String act : List.of("/check", "/pairing", "/reading/report")) {
+            HttpResponse<String> answer =
+                    owner.client().submit(device + act, Map.of("battery", "57"));
+            assertEquals(asking, location(answer), act);
+        }
+        String asked = page(owner, asking);
+        assertTrue(asked.contains("Before we read your device for the first time"), asked);
+        assertTrue(asked.contains("What is sent: battery, last sync"), asked);
+        assertFalse(asked.contains(" checked"), asked);
+        assertEquals(device, location(share(owner, device)));
+        HttpResponse<String> paired = owner.client().submit(device + "/pairing", Map.of());
+        assertTrue(paired.body().contains("pairing-code"), paired.body());
+        assertTrue(page(owner, asking).contains("Agreed"));
+    }
+
+    @Test
+    void what_is_taken_back_is_not_shown_and_can_be_given_again() {
+        Owner owner = cases.owner();
+        report(owner, 12);
+        String device = "/my/devices/" + owner.serial();
+        owner.client().submit("/my/sharing", Map.of("statistics", "yes", "back", device));
+        String page = page(owner, device);
+        assertTrue(page.contains("You do not share how it is doing"), page);
+        assertTrue(page.contains("We do not see its state, so please describe it."), page);
+        assertFalse(page.contains("12 %"), page);
+        HttpResponse<String> check = owner.client().submit(device + "/check", Map.of());
+        assertEquals("/my/sharing?back=" + device, location(check));
+        share(owner, device);
+        assertTrue(page(owner, device).contains("12 %"));
+    }
+
+    private static HttpResponse<String> share(Owner owner, String back) {
+        return owner.client().submit("/my/sharing", Map.of("support", "yes", "back", back));
+    }
+
+    @Test
     void a_request_is_opened_read_and_answered() {
         Owner owner = cases.owner();
         String request = open(owner, "It stopped", "Since Tuesday.");

@@ -44,4 +44,20 @@ final class ClosingWordsTest {
                 """,
                 ClosingWords.of("de-AT", "Jon", EVIDENCE, List.of("battery-low")));
     }
+
+    @Test
+    void a_spanish_draft_is_spanish() {
+        assertEquals(
+                """
+                Hola, Luz:
+
+                su dispositivo vuelve a funcionar. Esto es lo que nos ha comunicado:
+
+                - battery 24 % at 2026-11-21T19:04:00Z
+                - Batería baja: resuelto
+
+                Con esto cierro el caso. Si el problema vuelve, responda aquí mismo.
+                """,
+                ClosingWords.of("es-MX", "Luz", EVIDENCE, List.of("battery-low")));
+    }
 }
