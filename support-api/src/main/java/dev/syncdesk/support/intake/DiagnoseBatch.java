@@ -23,7 +23,12 @@ final class DiagnoseBatch implements IntakeStep {
             for (DeviceCase.NewDay active : device.newDays()) {
                 String firmware = CohortOf.firmware(device, active);
                 batch.rates()
-                        .active(active.day(), device.model(), firmware, CohortOf.phone(device));
+                        .active(
+                                active.day(),
+                                device.model(),
+                                firmware,
+                                CohortOf.phone(device),
+                                active.settled());
             }
         }
         diagnose.diagnose(devices, batch.rates(), batch.now());

@@ -93,7 +93,8 @@ final class DiagnoseDevices {
                     device.model(),
                     CohortOf.firmware(device),
                     CohortOf.phone(device),
-                    finding.code());
+                    finding.code(),
+                    device.isSettledOn(day));
         } else if (isStale(lines.get(place), finding, now)) {
             String id = lines.get(place).id();
             lines.set(place, line(id, finding, now));
