@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /**
- * Half a year in the life of a fleet of 2,400, as counts by day. Two faults are in it: batteries
+ * Half a year in the life of a fleet of 12,000, as counts by day. Two faults are in it: batteries
  * drain on Aura 2 4.10.0 since twelve days, and syncs fail on Android 16 since five weeks. An older
  * one is over: Aura 2 4.9.120 restarts by itself, and 4.9.135 does not.
  */
@@ -38,13 +38,7 @@ final class PastFleet {
                             "clock-drift", 0.002));
 
     private static final Map<String, Double> PHONES =
-            new TreeMap<>(
-                    Map.of(
-                            "android 13", 0.10,
-                            "android 14", 0.20,
-                            "android 15", 0.28,
-                            "android 16", 0.14,
-                            "ios 26", 0.28));
+            new TreeMap<>(Map.of("android 15", 0.40, "android 16", 0.20, "ios 26", 0.40));
 
     /**
      * A model's firmware.
@@ -59,18 +53,18 @@ final class PastFleet {
             List.of(
                     new Model(
                             "AURA-2",
-                            1_400,
+                            7_000,
                             List.of(
                                     new Release("4.9.120", 400),
                                     new Release("4.9.135", 95),
-                                    new Release("4.10.0", 26))),
+                                    new Release("4.10.0", 33))),
                     new Model(
                             "AURA-1",
-                            500,
+                            2_500,
                             List.of(new Release("3.1.8", 400), new Release("3.2.0", 70))),
                     new Model(
                             "POISE-S",
-                            500,
+                            2_500,
                             List.of(new Release("2.0.4", 400), new Release("2.1.1", 48))));
 
     private final SplittableRandom random;
@@ -98,7 +92,7 @@ final class PastFleet {
         return rates;
     }
 
-    /** A version reaches half of the fleet after ten days and leaves one in ten behind. */
+    /** A version reaches half of the fleet after a month and leaves one in ten behind. */
     private static double share(Model model, int release, int daysAgo) {
         double own = reached(model.releases().get(release), daysAgo);
         boolean last = release == model.releases().size() - 1;
@@ -110,7 +104,7 @@ final class PastFleet {
         if (since >= 300) {
             return 1;
         }
-        return since <= 0 ? 0 : 0.9 * since / (since + 8);
+        return since <= 0 ? 0 : 0.9 * since / (since + 24);
     }
 
     /** Fewer on Sundays. */
@@ -145,9 +139,8 @@ final class PastFleet {
     private static double factor(
             String finding, String model, String version, String phone, int daysAgo) {
         return switch (finding) {
-            case "battery-draining" ->
-                    version.equals("4.10.0") && daysAgo <= DRAINS_SINCE ? 4.5 : 1;
-            case "sync-failing" -> phone.equals("android 16") && daysAgo <= FAILS_SINCE ? 2.6 : 1;
+            case "battery-draining" -> version.equals("4.10.0") && daysAgo <= DRAINS_SINCE ? 4 : 1;
+            case "sync-failing" -> phone.equals("android 16") && daysAgo <= FAILS_SINCE ? 2 : 1;
             case "unexpected-reboots" -> version.equals("4.9.120") ? 6 : 1;
             case "background-restricted", "signal-weak" -> model.equals("POISE-S") ? 0.3 : 1;
             default -> 1;

@@ -15,6 +15,7 @@ public record ActiveDays(@Nullable LocalDate newest, long bits) {
     public static final ActiveDays NONE = new ActiveDays(null, 0);
 
     private static final int SPAN = Long.SIZE;
+    private static final int SETTLED_AFTER = 7;
 
     /** True too where the day is so long ago that nobody can tell: it is not counted again. */
     public boolean has(LocalDate day) {
@@ -23,6 +24,18 @@ public record ActiveDays(@Nullable LocalDate newest, long bits) {
         }
         long before = newest.toEpochDay() - day.toEpochDay();
         return before >= SPAN || (before >= 0 && (bits >>> before & 1) == 1);
+    }
+
+    /**
+     * Whether the device has been known for a week by then: what a new one shows at first was there
+     * before. One that was silent for longer than anybody can tell is new again.
+     */
+    public boolean isSettledOn(LocalDate day) {
+        if (newest == null) {
+            return false;
+        }
+        long before = newest.toEpochDay() - day.toEpochDay() + SETTLED_AFTER;
+        return before <= 0 ? before > -SPAN : before < SPAN && bits >>> before != 0;
     }
 
     public ActiveDays with(LocalDate day) {

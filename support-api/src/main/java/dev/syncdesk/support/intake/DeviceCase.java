@@ -106,23 +106,29 @@ final class DeviceCase {
      * A day on which the device was active and was not counted yet.
      *
      * @param firmware what the report of that day said; null where it did not
+     * @param settled whether the device was no longer new
      */
-    record NewDay(LocalDate day, @Nullable String firmware) {}
+    record NewDay(LocalDate day, @Nullable String firmware, boolean settled) {}
 
     private void noteDay(DeviceReport report, Instant received) {
         Instant at = report.at().isAfter(received) ? received : report.at();
         LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
         reportedOn = reportedOn == null || day.isAfter(reportedOn) ? day : reportedOn;
         if (!activeDays.has(day)) {
+            boolean settled = activeDays.isSettledOn(day);
             activeDays = activeDays.with(day);
             Firmware firmware = report.firmware();
-            newDays.add(new NewDay(day, firmware == null ? null : firmware.version()));
+            newDays.add(new NewDay(day, firmware == null ? null : firmware.version(), settled));
         }
     }
 
     /** Those that this transaction found, each once. */
     List<NewDay> newDays() {
         return newDays;
+    }
+
+    boolean isSettledOn(LocalDate day) {
+        return activeDays.isSettledOn(day);
     }
 
     /** The newest day that its reports here are of; what silence shows belongs to today. */

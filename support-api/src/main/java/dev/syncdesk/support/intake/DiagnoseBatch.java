@@ -31,7 +31,12 @@ final class DiagnoseBatch implements IntakeStep {
     private static void countDays(DeviceCase device, RateDeltas rates) {
         for (DeviceCase.NewDay active : device.newDays()) {
             String firmware = CohortOf.firmware(device, active);
-            rates.active(active.day(), device.model(), firmware, CohortOf.phone(device));
+            rates.active(
+                    active.day(),
+                    device.model(),
+                    firmware,
+                    CohortOf.phone(device),
+                    active.settled());
         }
     }
 }

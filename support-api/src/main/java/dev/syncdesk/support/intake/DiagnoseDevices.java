@@ -112,7 +112,8 @@ final class DiagnoseDevices {
                     device.model(),
                     CohortOf.firmware(device),
                     CohortOf.phone(device),
-                    finding.code());
+                    finding.code(),
+                    device.isSettledOn(day));
         }
     }
 

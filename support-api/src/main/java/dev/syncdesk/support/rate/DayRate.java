@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * @param firmware empty where it is not known
  * @param phone such as {@code android 15}; empty where it is not known
  * @param finding empty for the active devices themselves
- * @param count active devices, or devices whose finding opened for the first time on that firmware
+ * @param count active devices, or devices whose finding opened for the first time on that firmware;
+ *     new devices are none of them
  */
 public record DayRate(
         LocalDate day, String model, String firmware, String phone, String finding, long count) {

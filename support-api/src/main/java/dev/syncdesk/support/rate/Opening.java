@@ -4,8 +4,9 @@ package dev.syncdesk.support.rate;
  * A device's finding opened.
  *
  * @param cohort with the finding and the day
+ * @param settled whether the device was no longer new
  */
-record Opening(String serial, Cohort cohort) {
+record Opening(String serial, Cohort cohort, boolean settled) {
 
     Name name() {
         return new Name(serial, cohort.finding(), cohort.firmware());

@@ -27,8 +27,8 @@ final class OpeningRows {
 
     private static final String ADD =
             """
-            INSERT INTO rate_opening (serial, finding, firmware, on_day, model, phone)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO rate_opening (serial, finding, firmware, on_day, model, phone, counted)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT DO NOTHING
             """;
 
@@ -82,6 +82,7 @@ final class OpeningRows {
                 statement.setObject(4, opening.cohort().day());
                 statement.setString(5, opening.cohort().model());
                 statement.setString(6, opening.cohort().phone());
+                statement.setBoolean(7, opening.settled());
                 statement.addBatch();
             }
             statement.executeBatch();

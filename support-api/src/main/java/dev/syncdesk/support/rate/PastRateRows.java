@@ -12,45 +12,31 @@ import java.util.List;
 @Singleton
 public final class PastRateRows {
 
-    private static final String ADD =
-            """
-            INSERT INTO rate_day (on_day, model, firmware, phone, finding, total, firsts)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT DO NOTHING
-            """;
-
     private static final String DROP_DAYS = "DELETE FROM rate_day WHERE on_day < ?";
     private static final String DROP_OPENINGS = "DELETE FROM rate_opening WHERE on_day < ?";
 
     private final Sql sql;
+    private final RateRows rows;
 
-    PastRateRows(Sql sql) {
+    PastRateRows(Sql sql, RateRows rows) {
         this.sql = sql;
+        this.rows = rows;
     }
 
-    /** Leaves what was counted already; each opening is taken for a first one. */
+    /** Adds to what was counted; each opening is taken for a first one, and no device for new. */
     public void add(List<DayRate> rates) {
-        sql.run(
-                connection -> {
-                    add(connection, rates);
-                    return true;
-                });
-    }
-
-    private static void add(Connection connection, List<DayRate> rates) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ADD)) {
-            for (DayRate rate : rates) {
-                statement.setObject(1, rate.day());
-                statement.setString(2, rate.model());
-                statement.setString(3, rate.firmware());
-                statement.setString(4, rate.phone());
-                statement.setString(5, rate.finding());
-                statement.setLong(6, rate.count());
-                statement.setLong(7, rate.isExposure() ? 0 : rate.count());
-                statement.addBatch();
-            }
-            statement.executeBatch();
+        RateSums sums = new RateSums();
+        for (DayRate rate : rates) {
+            Cohort cohort =
+                    new Cohort(
+                            rate.day(),
+                            rate.model(),
+                            rate.firmware(),
+                            rate.phone(),
+                            rate.finding());
+            sums.add(cohort, new Tally(rate.count(), rate.count()));
         }
+        rows.addToDays(sums);
     }
 
     void dropBefore(LocalDate day) {

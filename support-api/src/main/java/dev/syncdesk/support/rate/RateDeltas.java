@@ -10,19 +10,30 @@ public final class RateDeltas {
     private final RateSums active = new RateSums();
     private final List<Opening> openings = new ArrayList<>(0);
 
-    /** A device was active on a day; the caller sees to it that it is said once. */
-    public void active(LocalDate day, String model, String firmware, String phone) {
-        active.add(new Cohort(day, model, firmware, phone, Cohort.ACTIVE), new Tally(1, 0));
+    /**
+     * A device was active on a day; the caller sees to it that it is said once.
+     *
+     * @param settled whether it was no longer new
+     */
+    public void active(
+            LocalDate day, String model, String firmware, String phone, boolean settled) {
+        Cohort cohort = new Cohort(day, model, firmware, phone, Cohort.ACTIVE);
+        active.add(cohort, new Tally(1, settled ? 1 : 0));
     }
 
+    /**
+     * @param settled whether the device was no longer new
+     */
     public void opened(
             String serial,
             LocalDate day,
             String model,
             String firmware,
             String phone,
-            String finding) {
-        openings.add(new Opening(serial, new Cohort(day, model, firmware, phone, finding)));
+            String finding,
+            boolean settled) {
+        Cohort cohort = new Cohort(day, model, firmware, phone, finding);
+        openings.add(new Opening(serial, cohort, settled));
     }
 
     public boolean isEmpty() {

@@ -20,35 +20,30 @@ public final class RateHistoryRows {
 
     private static final int FETCHED = 2_000;
 
-    private static final String COUNT = "CASE WHEN finding = '' THEN total ELSE firsts END";
-
     private static final String EACH =
             """
-            SELECT on_day, model, firmware, phone, finding, %s
+            SELECT on_day, model, firmware, phone, finding, firsts
               FROM rate_day
              WHERE on_day >= ? AND on_day < ?
              LIMIT ?
-            """
-                    .formatted(COUNT);
+            """;
 
     private static final String OF_MODEL =
             """
-            SELECT on_day, model, firmware, phone, finding, %s
+            SELECT on_day, model, firmware, phone, finding, firsts
               FROM rate_day
              WHERE model = ? AND on_day >= ? AND on_day < ?
              LIMIT ?
-            """
-                    .formatted(COUNT);
+            """;
 
     private static final String BY_MODEL =
             """
-            SELECT on_day, model, '', '', finding, sum(%s)
+            SELECT on_day, model, '', '', finding, sum(firsts)
               FROM rate_day
              WHERE on_day >= ? AND on_day < ?
              GROUP BY on_day, model, finding
              LIMIT ?
-            """
-                    .formatted(COUNT);
+            """;
 
     private static final String BY_FIRMWARE =
             """

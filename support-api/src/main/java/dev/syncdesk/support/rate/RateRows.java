@@ -62,8 +62,9 @@ public final class RateRows {
         }
         RateSums sums = deltas.active();
         deltas.openings().forEach(opening -> sums.add(opening.cohort(), new Tally(1, 0)));
-        openings.addFirsts(deltas.openings())
-                .forEach(first -> sums.add(first.cohort(), new Tally(0, 1)));
+        for (Opening first : openings.addFirsts(deltas.openings())) {
+            sums.add(first.cohort(), new Tally(0, first.settled() ? 1 : 0));
+        }
         sql.run(
                 connection -> {
                     append(connection, sums);
@@ -91,6 +92,16 @@ public final class RateRows {
     /** Moves up to so many deltas into the days; says how many there were. */
     int fold(int limit) {
         return sql.run(connection -> fold(connection, limit));
+    }
+
+    /** Adds to the days at once. */
+    void addToDays(RateSums sums) {
+        sql.run(
+                connection -> {
+                    start(connection, sums);
+                    add(connection, sums);
+                    return true;
+                });
     }
 
     private int fold(Connection connection, int limit) throws SQLException {

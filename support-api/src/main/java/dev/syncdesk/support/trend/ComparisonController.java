@@ -109,7 +109,8 @@ public class ComparisonController {
     /**
      * A finding that is watched.
      *
-     * @param verdict {@code raised}, {@code as-expected} or {@code open}
+     * @param verdict {@code raised}, {@code as-expected} or {@code open}; {@code listed} where the
+     *     board lists it for this version
      * @param evidence logarithm of the likelihood ratio, between {@code lower} and {@code upper}
      *     while it is open
      */

@@ -37,10 +37,10 @@ final class FleetHistory {
         this.days = days;
     }
 
-    /** Leaves what is of no day of this history. */
+    /** Leaves what is of no day of this history, and what is nothing. */
     void add(DayRate rate) {
         int day = (int) ChronoUnit.DAYS.between(from, rate.day());
-        if (day >= 0 && day < days) {
+        if (rate.count() > 0 && day >= 0 && day < days) {
             Group group = new Group(rate.model(), rate.firmware(), rate.phone());
             groups.computeIfAbsent(group, g -> new HashMap<>())
                             .computeIfAbsent(rate.finding(), f -> new int[days])[day] +=

@@ -71,10 +71,15 @@ final class Panels {
                                 entry ->
                                         -history.count(entry.getValue(), finding, 0, history.days())
                                                 .exposure()))
+                .filter(entry -> isExposed(entry.getValue()))
                 .limit(MOST)
                 .map(entry -> panel(trait, entry.getKey(), entry.getValue(), finding))
                 .sorted((one, other) -> FirmwareVersion.compare(one.name(), other.name()))
                 .toList();
+    }
+
+    private boolean isExposed(List<Group> groups) {
+        return history.count(groups, "", 0, history.days()).exposure() > 0;
     }
 
     private TrendPanel panel(String trait, String name, List<Group> groups, String finding) {

@@ -4,10 +4,12 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.syncdesk.support.platform.Sql;
+import dev.syncdesk.support.platform.StartUp;
 import dev.syncdesk.support.rate.FoldRates;
 import dev.syncdesk.support.rate.RateHistoryRows;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,6 +57,13 @@ public class ReviewFleet {
         this.keep = keep;
         this.sql = sql;
         this.clock = clock;
+    }
+
+    /** What was kept can be read meanwhile: nobody who waits for a start waits for this. */
+    private void reviewUnless(StartUp starting) {
+        if (starting.isReady()) {
+            review();
+        }
     }
 
     /** Of the days that are over; one at a time. */
@@ -126,9 +135,9 @@ public class ReviewFleet {
 
         @Bean
         @Singleton
-        RecurringTask<Void> reviewFleet(ReviewFleet review) {
+        RecurringTask<Void> reviewFleet(ReviewFleet review, Provider<StartUp> startUp) {
             return Tasks.recurring(JOB, FixedDelay.of(EVERY))
-                    .execute((instance, context) -> review.review());
+                    .execute((instance, context) -> review.reviewUnless(startUp.get()));
         }
     }
 }

@@ -28,6 +28,20 @@ public interface Trends extends GenericRepository<Trend, String> {
             """)
     List<Trend> past(int limit);
 
+    /** Of a version, against the one before it. */
+    @Query(
+            """
+            SELECT *
+              FROM trend
+             WHERE listed = TRUE
+               AND kind = 'firmware'
+               AND model = :model
+               AND subject = :subject
+             ORDER BY excess DESC, id
+             LIMIT 100
+            """)
+    List<Trend> ofVersion(String model, String subject);
+
     @Query("SELECT * FROM trend WHERE id = :id")
     Optional<Trend> byId(String id);
 

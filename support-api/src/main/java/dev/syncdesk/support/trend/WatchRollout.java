@@ -13,18 +13,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Watches a version beside the one before it, each finding by a sequential test, so that it may be
- * looked at every day. Stop: any finding's watch says that its rate is raised. Go: every finding
- * that can be judged is as expected, over enough device-days of enough days. Wait: neither.
+ * looked at every day. Stop: any finding's watch says that its rate is raised, or the board lists
+ * the version. Go: every finding that can be judged is as expected, over enough device-days of
+ * enough days. Wait: neither.
  */
 @Singleton
 public class WatchRollout {
@@ -40,10 +43,12 @@ public class WatchRollout {
     public static final int LEAST_EXPECTED = 5;
 
     private final RateHistoryRows rates;
+    private final Trends trends;
     private final Clock clock;
 
-    WatchRollout(RateHistoryRows rates, Clock clock) {
+    WatchRollout(RateHistoryRows rates, Trends trends, Clock clock) {
         this.rates = rates;
+        this.trends = trends;
         this.clock = clock;
     }
 
@@ -55,7 +60,9 @@ public class WatchRollout {
         int first = firstDay(history, version);
         String before = before(history, version, first);
         List<WatchedFinding> watched =
-                before == null ? List.of() : watched(history, version, before, first);
+                before == null
+                        ? List.of()
+                        : watched(history, version, before, first, listed(model, version));
         double days = count(history, on(history, version), "", 0, history.days()).exposure();
         boolean longEnough = history.days() - first >= GO_DAYS && days >= GO_DEVICE_DAYS;
         return new Rollout(
@@ -113,8 +120,17 @@ public class WatchRollout {
         return versions;
     }
 
+    /** Findings of the version that stand out on the board, but for those that somebody muted. */
+    private Set<String> listed(String model, String version) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return trends.ofVersion(model, version).stream()
+                .filter(trend -> !trend.isMutedOn(today))
+                .map(Trend::finding)
+                .collect(Collectors.toSet());
+    }
+
     private static List<WatchedFinding> watched(
-            FleetHistory history, String version, String before, int first) {
+            FleetHistory history, String version, String before, int first, Set<String> listed) {
         List<Group> own = on(history, version);
         List<Group> other = on(history, before);
         Set<String> findings = history.findings(own);
@@ -123,9 +139,13 @@ public class WatchRollout {
         List<WatchedFinding> watched = new ArrayList<>();
         for (String finding : findings) {
             PoissonSprt watch = PoissonSprt.begin(RATIO, ALPHA / findings.size(), BETA);
-            watched.add(watched(history, own, other, finding, first, watch));
+            boolean stands = listed.contains(finding);
+            watched.add(watched(history, own, other, finding, first, watch, stands));
         }
-        watched.sort((one, two) -> Double.compare(two.watch().evidence(), one.watch().evidence()));
+        watched.sort(
+                Comparator.comparing(WatchedFinding::isRaised)
+                        .thenComparingDouble(one -> one.watch().evidence())
+                        .reversed());
         return watched;
     }
 
@@ -135,7 +155,8 @@ public class WatchRollout {
             List<Group> other,
             String finding,
             int first,
-            PoissonSprt begun) {
+            PoissonSprt begun,
+            boolean listed) {
         PoissonSprt watch = begun;
         LocalDate decided = null;
         List<Stratum> strata = new ArrayList<>();
@@ -159,7 +180,8 @@ public class WatchRollout {
                 ExactStrata.compare(strata),
                 watch,
                 decided,
-                expected >= LEAST_EXPECTED || decided != null);
+                expected >= LEAST_EXPECTED || decided != null,
+                listed);
     }
 
     private static List<Stratum> byPhone(

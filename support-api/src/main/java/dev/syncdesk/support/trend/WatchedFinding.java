@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param watch as it stood when it came to a verdict, or stands now
  * @param decidedOn null while it has no verdict
  * @param judgeable false where so few were to be expected that the watch cannot tell yet
+ * @param listed whether it stands out on the board for this version, whatever the watch says
  */
 public record WatchedFinding(
         String finding,
@@ -23,14 +24,20 @@ public record WatchedFinding(
         RateRatio ratio,
         PoissonSprt watch,
         @Nullable LocalDate decidedOn,
-        boolean judgeable) {
+        boolean judgeable,
+        boolean listed) {
 
     public boolean isRaised() {
-        return watch.verdict() == PoissonSprt.Verdict.RAISED;
+        return listed || watch.verdict() == PoissonSprt.Verdict.RAISED;
     }
 
-    /** {@code open}, {@code raised} or {@code as-expected}. */
+    /**
+     * {@code open}, {@code raised} or {@code as-expected}; {@code listed} where the board has it.
+     */
     public String verdictWord() {
+        if (listed && watch.verdict() != PoissonSprt.Verdict.RAISED) {
+            return "listed";
+        }
         return switch (watch.verdict()) {
             case OPEN -> "open";
             case RAISED -> "raised";
@@ -39,6 +46,6 @@ public record WatchedFinding(
     }
 
     boolean isAsExpected() {
-        return watch.verdict() == PoissonSprt.Verdict.AS_EXPECTED;
+        return !listed && watch.verdict() == PoissonSprt.Verdict.AS_EXPECTED;
     }
 }

@@ -32,6 +32,8 @@ final class RealThings {
         values.put("/runs/{id}", run());
         values.put("/guides/{code}", guide(cases));
         values.put("{guide}", "guide-" + Ids.next());
+        values.put("/trends/{id}", trend());
+        values.put("/known-issues/{id}", issue());
         values.put("/tokens/{id}", token());
         values.put("/quarantine/{id}", Ids.next());
         values.put("/pictures/{id}", "none");
@@ -54,6 +56,34 @@ final class RealThings {
     private String run() {
         RunOrder order = new RunOrder("charge-and-sync", owner.serial(), null, "a test");
         return desk.bean(StartRun.class).start(order).id();
+    }
+
+    private String trend() {
+        String id = Ids.next();
+        new TestFleet(desk)
+                .execute(
+                        ("INSERT INTO trend (id, kind, finding, model, subject, baseline, low,"
+                                        + " p_value, q_value, family, events, exposure,"
+                                        + " base_events, base_exposure, method, listed, excess,"
+                                        + " devices, tickets, writers, found_at, reviewed_at,"
+                                        + " state) VALUES ('%s', 'firmware', 'battery-low', '%s',"
+                                        + " '%s', '1', 2, 0, 0, 9, 9, 900, 1, 900, 'exact-strata',"
+                                        + " TRUE, 4, 0, 0, 0, '%s', '%s', 'new')")
+                                .formatted(
+                                        id,
+                                        TestFleet.MODEL,
+                                        id,
+                                        desk.clock().instant(),
+                                        desk.clock().instant()));
+        return id;
+    }
+
+    private String issue() {
+        String issue =
+                "{\"title\":\"It drains\",\"finding\":\"battery-low\",\"model\":\""
+                        + TestFleet.MODEL
+                        + "\"}";
+        return Json.text(desk.as(Role.ENGINEER).post("/api/known-issues", issue), "id");
     }
 
     /** A guide that somebody writes. */

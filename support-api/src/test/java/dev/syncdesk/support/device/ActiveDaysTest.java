@@ -23,6 +23,18 @@ final class ActiveDaysTest {
     }
 
     @Test
+    void a_device_is_new_for_a_week() {
+        ActiveDays days = ActiveDays.NONE.with(DAY);
+        assertFalse(ActiveDays.NONE.isSettledOn(DAY));
+        assertFalse(days.isSettledOn(DAY) || days.isSettledOn(DAY.plusDays(6)));
+        assertTrue(days.isSettledOn(DAY.plusDays(7)) && days.isSettledOn(DAY.plusDays(30)));
+        assertFalse(days.isSettledOn(DAY.plusDays(71)), "it was silent for too long");
+        ActiveDays both = days.with(DAY.plusDays(20));
+        assertTrue(both.isSettledOn(DAY.plusDays(20)) && both.isSettledOn(DAY.plusDays(8)));
+        assertFalse(both.isSettledOn(DAY.plusDays(3)));
+    }
+
+    @Test
     void what_is_too_long_ago_to_be_known_is_not_counted_again() {
         ActiveDays days = ActiveDays.NONE.with(DAY);
         assertFalse(days.has(DAY.minusDays(63)));

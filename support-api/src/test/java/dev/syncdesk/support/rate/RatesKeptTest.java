@@ -37,6 +37,7 @@ final class RatesKeptTest {
             SELECT concat(on_day, ' ', model, ' ', firmware, ' ', phone, ' ', finding, ' ',
                           count(*))
               FROM rate_opening
+             WHERE counted = TRUE
              GROUP BY on_day, model, firmware, phone, finding
              ORDER BY 1
             """;
@@ -61,6 +62,7 @@ final class RatesKeptTest {
         URI broker = URI.create("tcp://127.0.0.1:" + desk.mqttPort());
         try (TestRelay relay = new TestRelay(broker, fleet.relay(serials))) {
             aLateReportCountsOnItsDay(desk, fleet, relay, serials.getFirst());
+            aNewDevicesFindingsWereThereBefore(desk, fleet, relay, serials.getLast());
             tellMuch(desk, fleet, relay, serials);
         }
         desk.bean(FoldRates.class).fold();
@@ -90,37 +92,53 @@ final class RatesKeptTest {
     private static void aLateReportCountsOnItsDay(
             RunningDesk desk, TestFleet fleet, TestRelay relay, String serial) {
         Instant now = desk.clock().instant();
+        Instant before = now.minus(Duration.ofDays(10));
+        relay.report(serial, Reports.battery("l0", before, 80)).join();
+        await().atMost(SOON).until(() -> fleet.historyOf(serial) == 1);
         String low = "\"battery\":{\"percent\":9},\"firmware\":{\"version\":\"5.0.0\"}";
         String full = "\"battery\":{\"percent\":90},\"firmware\":{\"version\":\"5.0.0\"}";
         relay.report(serial, Reports.with("l1", now.minusSeconds(3), low)).join();
-        await().atMost(SOON).until(() -> fleet.historyOf(serial) == 1);
-        relay.report(serial, Reports.with("l2", now.minusSeconds(2), full)).join();
         await().atMost(SOON).until(() -> fleet.historyOf(serial) == 2);
-        relay.report(serial, Reports.with("l3", now.minusSeconds(1), low)).join();
+        relay.report(serial, Reports.with("l2", now.minusSeconds(2), full)).join();
         await().atMost(SOON).until(() -> fleet.historyOf(serial) == 3);
+        relay.report(serial, Reports.with("l3", now.minusSeconds(1), low)).join();
+        await().atMost(SOON).until(() -> fleet.historyOf(serial) == 4);
         String old = "\"firmware\":{\"version\":\"4.9.9\"}";
         Instant late = now.minus(Duration.ofDays(2));
         relay.report(serial, Reports.with("l4", late, old)).join();
         relay.report(serial, Reports.with("l5", late.plusSeconds(60), old)).join();
-        await().atMost(SOON).until(() -> fleet.historyOf(serial) == 5);
+        await().atMost(SOON).until(() -> fleet.historyOf(serial) == 6);
         desk.bean(FoldRates.class).fold();
         assertEquals(
                 1,
                 fleet.count(
                         "SELECT count(*) FROM rate_day WHERE finding = '' AND firmware = '4.9.9'"
-                                + " AND total = 1"));
+                                + " AND total = 1 AND firsts = 1"));
         assertEquals(2, fleet.count("SELECT total FROM rate_day WHERE finding = 'battery-low'"));
         assertEquals(1, fleet.count("SELECT firsts FROM rate_day WHERE finding = 'battery-low'"));
     }
 
-    /** Out of order, over five days, on two firmware versions, with findings that come and go. */
+    private static void aNewDevicesFindingsWereThereBefore(
+            RunningDesk desk, TestFleet fleet, TestRelay relay, String serial) {
+        Instant now = desk.clock().instant();
+        relay.report(serial, Reports.battery("n1", now.minusSeconds(5), 9)).join();
+        await().atMost(SOON).until(() -> fleet.historyOf(serial) == 1);
+        assertEquals(
+                1,
+                fleet.count(
+                        "SELECT count(*) FROM rate_opening WHERE serial = ? AND counted = FALSE"
+                                + " AND finding = 'battery-low'",
+                        serial));
+    }
+
+    /** Out of order, over twenty days, on two firmware versions, with findings that come and go. */
     private static void tellMuch(
             RunningDesk desk, TestFleet fleet, TestRelay relay, List<String> serials) {
         SplittableRandom random = new SplittableRandom(3);
         Instant now = desk.clock().instant();
         for (int i = 0; i < REPORTS; i++) {
             String serial = serials.get(random.nextInt(DEVICES));
-            Instant at = now.minusSeconds(random.nextInt(5 * 86_400));
+            Instant at = now.minusSeconds(random.nextInt(20 * 86_400));
             String groups =
                     "\"battery\":{\"percent\":%d},\"firmware\":{\"version\":\"%s\"},"
                                     .formatted(
@@ -130,6 +148,6 @@ final class RatesKeptTest {
             relay.report(serial, Reports.with("r" + i, at, groups)).join();
         }
         await().atMost(SOON)
-                .until(() -> fleet.count("SELECT count(*) FROM report_history") == REPORTS + 5);
+                .until(() -> fleet.count("SELECT count(*) FROM report_history") == REPORTS + 7);
     }
 }

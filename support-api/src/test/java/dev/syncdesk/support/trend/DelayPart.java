@@ -28,6 +28,9 @@ final class DelayPart {
     /** Findings that a release page watches. */
     private static final int WATCHED = 20;
 
+    /** How often the board or the release page errs about a version; the oracle may as often. */
+    private static final double ERRS = 0.05 / WATCHED + 0.05 / FAMILY;
+
     private static final double ACTIVE = 0.9;
     private static final double GOAL = 1.5;
 
@@ -103,7 +106,7 @@ final class DelayPart {
             there.add(older);
             double expected = newer.exposure() * weekly / 7;
             evidence += newer.events() * Math.log1p(rise) - rise * expected;
-            oracle = oracle > day && evidence >= Math.log(FAMILY / 0.05) ? day : oracle;
+            oracle = oracle > day && evidence >= -Math.log(ERRS) ? day : oracle;
             if (watch.verdict() == PoissonSprt.Verdict.OPEN) {
                 watch = watch.seenBeside(newer, older);
             }

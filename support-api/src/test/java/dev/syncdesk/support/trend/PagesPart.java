@@ -4,6 +4,7 @@ import dev.syncdesk.support.DeskClient;
 import dev.syncdesk.support.Json;
 import dev.syncdesk.support.RunningDesk;
 import dev.syncdesk.support.account.Role;
+import dev.syncdesk.support.intake.TestFleet;
 import dev.syncdesk.support.platform.Sql;
 import dev.syncdesk.support.rate.DayRate;
 import dev.syncdesk.support.rate.PastRateRows;
@@ -48,6 +49,10 @@ final class PagesPart {
     }
 
     private static int seed(RunningDesk desk) {
+        new TestFleet(desk)
+                .execute(
+                        "INSERT INTO device_model (code, name, kind) VALUES ('M0', 'Em',"
+                                + " 'tracker')");
         LocalDate today = LocalDate.ofInstant(desk.clock().instant(), ZoneOffset.UTC);
         SeededFleet.Fault drains =
                 (finding, model, version, phone, daysAgo) ->

@@ -43,7 +43,7 @@ final class TrendsTest {
         }
     }
 
-    /** Version 1.2 drains batteries. */
+    /** Version 1.2 drains batteries, and lately drops connections. */
     private static final class Story {
 
         private final RunningDesk desk;
@@ -88,10 +88,13 @@ final class TrendsTest {
             fleet.execute(
                     "INSERT INTO device_model (code, name, kind, current_firmware) VALUES ('M0',"
                             + " 'Em', 'tracker', '1.2')");
-            SeededFleet.Fault drains =
-                    (finding, model, version, phone, daysAgo) ->
-                            finding.equals("battery-draining") && version.equals("1.2") ? 4 : 1;
-            add(new SeededFleet(7, 1, 5_000, drains, today));
+            SeededFleet.Fault faults =
+                    (finding, model, version, phone, daysAgo) -> {
+                        boolean drains = finding.equals("battery-draining");
+                        boolean drops = finding.equals("link-drops") && daysAgo <= 12;
+                        return version.equals("1.2") && (drains || drops) ? 4 : 1;
+                    };
+            add(new SeededFleet(7, 1, 5_000, faults, today));
             desk.bean(ReviewFleet.class).review();
         }
 
@@ -183,6 +186,8 @@ final class TrendsTest {
             assertEquals("1.1", Json.text(release, "before"));
             assertEquals("battery-draining", Json.text(release, "findings.0.finding"));
             assertEquals("raised", Json.text(release, "findings.0.verdict"));
+            assertEquals("link-drops", Json.text(release, "findings.1.finding"));
+            assertEquals("listed", Json.text(release, "findings.1.verdict"), "it came too late");
             String page = agent.get("/releases/M0/1.2").body();
             assertTrue(page.contains("data-light=\"stop\""), page);
             assertTrue(agent.get("/releases/M0/1.1").body().contains("data-light=\""));
@@ -262,7 +267,7 @@ final class TrendsTest {
                 fleet.execute(
                         ("INSERT INTO rate_day (on_day, model, firmware, phone, finding, total,"
                                         + " firsts) VALUES ('%s', 'M0', '1.3', 'ios 26', '', 3000,"
-                                        + " 0), ('%s', 'M0', '1.3', 'ios 26', 'battery-draining',"
+                                        + " 3000), ('%s', 'M0', '1.3', 'ios 26', 'battery-draining',"
                                         + " 2, 2)")
                                 .formatted(today.plusDays(day), today.plusDays(day)));
             }
