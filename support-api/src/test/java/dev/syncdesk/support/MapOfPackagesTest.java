@@ -35,8 +35,11 @@ final class MapOfPackagesTest {
         MAP.put("rate", Set.of("device"));
         MAP.put("intake", Set.of("broker", "device", "guide", "rate"));
         MAP.put("ticket", Set.of("staff", "customer", "device", "guide"));
+        MAP.put("selfhelp", Set.of("customer", "device", "guide", "ticket"));
         MAP.put("connector", Set.of("customer", "device", "intake"));
-        MAP.put("portal", Set.of("account", "customer", "device", "guide", "intake", "ticket"));
+        MAP.put(
+                "portal",
+                Set.of("account", "customer", "device", "guide", "intake", "selfhelp", "ticket"));
         MAP.put(
                 "console",
                 Set.of(
@@ -49,6 +52,7 @@ final class MapOfPackagesTest {
                         "rate",
                         "intake",
                         "connector",
+                        "selfhelp",
                         "ticket"));
         MAP.put("demonstration", Set.of("console", "portal"));
     }
