@@ -39,8 +39,11 @@ final class MapOfPackagesTest {
         MAP.put(
                 "trend",
                 Set.of("account", "customer", "device", "guide", "rate", "statistics", "ticket"));
+        MAP.put("selfhelp", Set.of("customer", "device", "guide", "ticket"));
         MAP.put("connector", Set.of("customer", "device", "intake"));
-        MAP.put("portal", Set.of("account", "customer", "device", "guide", "intake", "ticket"));
+        MAP.put(
+                "portal",
+                Set.of("account", "customer", "device", "guide", "intake", "selfhelp", "ticket"));
         MAP.put(
                 "console",
                 Set.of(
@@ -53,6 +56,7 @@ final class MapOfPackagesTest {
                         "rate",
                         "intake",
                         "connector",
+                        "selfhelp",
                         "ticket",
                         "trend"));
         MAP.put("demonstration", Set.of("console", "portal"));

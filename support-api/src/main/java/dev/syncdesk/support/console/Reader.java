@@ -19,6 +19,10 @@ public record Reader(String id, String name, String email, Role role, String ini
                 Initials.of(caller.name()));
     }
 
+    public boolean isManager() {
+        return role.covers(Role.MANAGER);
+    }
+
     public boolean isAdministrator() {
         return role == Role.ADMINISTRATOR;
     }

@@ -25,6 +25,20 @@ public interface Findings extends GenericRepository<StoredFinding, String> {
             """)
     List<StoredFinding> openOfAll(Collection<String> serials);
 
+    /** Those that were open at any time from one moment to another, oldest first. */
+    @Query(
+            """
+            SELECT id, serial, code, scope, severity, confidence, evidence, model, firmware,
+                   opened_at, cleared_at
+              FROM finding
+             WHERE serial = :serial
+               AND opened_at <= :until
+               AND (cleared_at IS NULL OR cleared_at > :from)
+             ORDER BY opened_at, id
+             LIMIT :limit
+            """)
+    List<StoredFinding> presentIn(String serial, Instant from, Instant until, int limit);
+
     /** The newest first, before a moment and an id. */
     @Query(
             """

@@ -9,6 +9,7 @@ import dev.syncdesk.support.device.SendCommand;
 import dev.syncdesk.support.guide.RunOrder;
 import dev.syncdesk.support.guide.StartRun;
 import dev.syncdesk.support.platform.PlainInput;
+import dev.syncdesk.support.selfhelp.NoteSelfHelp;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -34,18 +35,21 @@ public class CarePages {
     private final AskFirst askFirst;
     private final SendCommand sendCommand;
     private final StartRun startRun;
+    private final NoteSelfHelp note;
 
     CarePages(
             CustomerOf customerOf,
             DeviceCards devices,
             AskFirst askFirst,
             SendCommand sendCommand,
-            StartRun startRun) {
+            StartRun startRun,
+            NoteSelfHelp note) {
         this.customerOf = customerOf;
         this.devices = devices;
         this.askFirst = askFirst;
         this.sendCommand = sendCommand;
         this.startRun = startRun;
+        this.note = note;
     }
 
     /**
@@ -64,6 +68,7 @@ public class CarePages {
     private HttpResponse<?> check(Device device, Customer customer) {
         sendCommand.send(
                 device.serial(), DeviceCommand.REPORT_NOW, Map.of(), customer.name(), null);
+        note.checked(customer.id(), device.serial());
         return back(device);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One device of a customer.
  *
  * @param pairing a code that was just made for it
+ * @param asksHelped whether to ask if what they did has helped
  */
 public record DevicePage(
         Shell shell,
@@ -15,4 +16,5 @@ public record DevicePage(
         CareCard care,
         @Nullable StepCard step,
         List<RequestCard> requests,
-        @Nullable Pairing pairing) {}
+        @Nullable Pairing pairing,
+        boolean asksHelped) {}

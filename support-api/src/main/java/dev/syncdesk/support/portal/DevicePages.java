@@ -8,6 +8,7 @@ import dev.syncdesk.support.device.CreatePairing;
 import dev.syncdesk.support.device.Device;
 import dev.syncdesk.support.device.Pairing;
 import dev.syncdesk.support.platform.Html;
+import dev.syncdesk.support.selfhelp.SayHelped;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
@@ -30,6 +31,7 @@ public class DevicePages {
     private final CareCards care;
     private final StepCards steps;
     private final Requests requests;
+    private final SayHelped sayHelped;
     private final AskFirst askFirst;
     private final CreatePairing createPairing;
     private final Shells shells;
@@ -41,6 +43,7 @@ public class DevicePages {
             CareCards care,
             StepCards steps,
             Requests requests,
+            SayHelped sayHelped,
             AskFirst askFirst,
             CreatePairing createPairing,
             Shells shells,
@@ -50,6 +53,7 @@ public class DevicePages {
         this.care = care;
         this.steps = steps;
         this.requests = requests;
+        this.sayHelped = sayHelped;
         this.askFirst = askFirst;
         this.createPairing = createPairing;
         this.shells = shells;
@@ -82,14 +86,16 @@ public class DevicePages {
             String serial, Customer customer, Csrf csrf, @Nullable Pairing pairing) {
         devices.require(customer, serial);
         Shell shell = shells.of(customer, csrf, "home", "/my/devices/" + serial, serial);
+        StepCard step = steps.ofDevice(serial).orElse(null);
         return html.page(
                 "my/device",
                 new DevicePage(
                         shell,
                         devices.one(customer, serial, shell.frame().words().locale()),
                         care.of(serial, customer),
-                        steps.ofDevice(serial).orElse(null),
+                        step,
                         requests.about(customer, serial),
-                        pairing));
+                        pairing,
+                        step == null && sayHelped.isAsked(customer.id(), serial)));
     }
 }

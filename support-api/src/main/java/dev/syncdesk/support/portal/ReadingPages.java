@@ -10,6 +10,7 @@ import dev.syncdesk.support.device.Device;
 import dev.syncdesk.support.intake.StoreReport;
 import dev.syncdesk.support.platform.Html;
 import dev.syncdesk.support.platform.Ids;
+import dev.syncdesk.support.selfhelp.NoteSelfHelp;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -32,6 +33,7 @@ public class ReadingPages {
     private final DeviceCards devices;
     private final AskFirst askFirst;
     private final StoreReport store;
+    private final NoteSelfHelp note;
     private final Shells shells;
     private final Html html;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class ReadingPages {
             DeviceCards devices,
             AskFirst askFirst,
             StoreReport store,
+            NoteSelfHelp note,
             Shells shells,
             Html html,
             Clock clock) {
@@ -48,6 +51,7 @@ public class ReadingPages {
         this.devices = devices;
         this.askFirst = askFirst;
         this.store = store;
+        this.note = note;
         this.shells = shells;
         this.html = html;
         this.clock = clock;
@@ -75,13 +79,14 @@ public class ReadingPages {
         Customer customer = customerOf.of(caller);
         Device device = devices.require(customer, serial);
         BrowserReading read = BrowserReading.of(form);
-        return askFirst.before(customer, device.serial(), () -> store(device, read));
+        return askFirst.before(customer, device.serial(), () -> store(device, customer, read));
     }
 
-    private HttpResponse<?> store(Device device, BrowserReading read) {
+    private HttpResponse<?> store(Device device, Customer customer, BrowserReading read) {
         byte[] report =
                 ReportCodec.encode(read.report(Ids.next(), clock.instant()), WireFormat.JSON);
         store.store(device.serial(), report, WireFormat.JSON);
+        note.checked(customer.id(), device.serial());
         return HttpResponse.seeOther(URI.create("/my/devices/" + device.serial()));
     }
 }

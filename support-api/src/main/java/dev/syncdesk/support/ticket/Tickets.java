@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,18 @@ public interface Tickets extends GenericRepository<Ticket, Long> {
     /** The newest about a device. */
     @Query("SELECT * FROM ticket WHERE serial = :serial ORDER BY number DESC LIMIT :limit")
     List<Ticket> ofDevice(String serial, int limit);
+
+    /** How many a customer has opened about a device from one moment to another. */
+    @Query(
+            """
+            SELECT count(*)
+              FROM ticket
+             WHERE serial = :serial
+               AND customer_id = :customerId
+               AND created_at >= :from
+               AND created_at <= :until
+            """)
+    long openedAbout(String customerId, String serial, Instant from, Instant until);
 
     @Query("SELECT nextval('ticket_number')")
     long nextNumber();

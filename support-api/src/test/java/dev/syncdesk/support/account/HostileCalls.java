@@ -34,6 +34,7 @@ final class HostileCalls {
                             "customer",
                             "consent",
                             "consent_answer",
+                            "self_help",
                             "device_model",
                             "firmware_release",
                             "device",

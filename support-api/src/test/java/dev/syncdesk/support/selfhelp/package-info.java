@@ -1,0 +1,4 @@
+@NullMarked
+package dev.syncdesk.support.selfhelp;
+
+import org.jspecify.annotations.NullMarked;
