@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Devices whose finding opened, and their tickets. An empty model, firmware or phone stands for all
- * of them.
+ * of them. A device that may not be counted is not, and one that may not be seen is not named.
  */
 @JdbcRepository(dialect = Dialect.ANSI)
 interface Affected extends GenericRepository<Trend, String> {
@@ -26,6 +26,9 @@ interface Affected extends GenericRepository<Trend, String> {
                AND (:model = '' OR o.model = :model)
                AND (:firmware = '' OR o.firmware = :firmware)
                AND (:phone = '' OR o.phone = :phone)
+               AND NOT EXISTS (SELECT 1
+                                 FROM refused_device r
+                                WHERE r.serial = o.serial AND r.purpose = 'statistics')
             """)
     Behind count(
             String finding,
@@ -51,6 +54,7 @@ interface Affected extends GenericRepository<Trend, String> {
                AND (:model = '' OR o.model = :model)
                AND (:firmware = '' OR o.firmware = :firmware)
                AND (:phone = '' OR o.phone = :phone)
+               AND NOT EXISTS (SELECT 1 FROM refused_device r WHERE r.serial = o.serial)
              ORDER BY o.on_day DESC, o.serial
              LIMIT :limit
             """)

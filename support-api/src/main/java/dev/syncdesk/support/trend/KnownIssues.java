@@ -90,6 +90,9 @@ public interface KnownIssues extends GenericRepository<KnownIssue, String> {
                                  FROM known_issue_ticket k
                                 WHERE k.issue_id = :id
                                   AND k.ticket_number = t.number)
+               AND NOT EXISTS (SELECT 1
+                                 FROM refused_device r
+                                WHERE r.serial = t.serial AND r.purpose = 'support')
              ORDER BY t.number DESC
              LIMIT :limit
             """)
