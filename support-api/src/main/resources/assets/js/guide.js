@@ -18,6 +18,7 @@ export function startGuides() {
   form().addEventListener('submit', act);
   document.addEventListener('click', clicked);
   document.addEventListener('change', textWritten);
+  document.addEventListener('change', chosen);
   document.getElementById('picture').addEventListener('change', addPicture);
   document.addEventListener('keydown', saveByKey);
   window.addEventListener('beforeunload', (event) => isDirty() && event.preventDefault());
@@ -123,6 +124,18 @@ async function textWritten(event) {
   const response = await send('POST', address('/text'), { yaml: text().value, path, language, text: field.value });
   if (!response.ok) return say(await refusal(response));
   text().value = (await response.json()).yaml;
+  written();
+}
+
+/** A way or a time that is chosen in the form stands in the YAML at once. */
+async function chosen(event) {
+  const field = event.target.closest('[data-choice]');
+  if (!field || !field.reportValidity()) return;
+  const response = await send('POST', address('/choice'), { yaml: text().value, path: field.dataset.choice, value: field.value });
+  if (!response.ok) return say(await refusal(response));
+  text().value = (await response.json()).yaml;
+  field.blur();
+  say('');
   written();
 }
 

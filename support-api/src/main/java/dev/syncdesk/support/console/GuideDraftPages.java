@@ -90,6 +90,21 @@ public class GuideDraftPages {
         return Map.of("yaml", written);
     }
 
+    /** The text with one of its ways led elsewhere, or one of its times changed; stores nothing. */
+    @Post("/choice")
+    @Produces(MediaType.APPLICATION_JSON)
+    Map<String, String> choose(@Body GuideForms.Choice form) {
+        String yaml = PlainInput.required("yaml", form.yaml(), GuideYaml.MAX_LENGTH);
+        String path = PlainInput.required("path", form.path(), MAX_PATH);
+        String value = PlainInput.required("value", form.value(), MAX_PATH);
+        String written = GuideTextEdit.choose(yaml, path, value);
+        if (written == null) {
+            throw new Refusal.Invalid(
+                    "value", "%s cannot stand at %s; mend the YAML first".formatted(value, path));
+        }
+        return Map.of("yaml", written);
+    }
+
     @Post("/review")
     HttpResponse<?> send(String code, @Body GuideForms.Draft form, @RequestBean Visit visit) {
         review.send(code, form.seen(), visit.caller());

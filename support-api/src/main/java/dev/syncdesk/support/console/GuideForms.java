@@ -44,6 +44,14 @@ final class GuideForms {
             @Nullable String text) {}
 
     /**
+     * One way or time of a guide.
+     *
+     * @param path its place, as {@code GuideWays} has it
+     */
+    @Serdeable
+    record Choice(@Nullable String yaml, @Nullable String path, @Nullable String value) {}
+
+    /**
      * @param version that new runs are to follow
      * @param current the one that the reader saw
      */

@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 class AdvanceCommand {
 
     private final SentCommands commands;
+    private final CommandTurns turns;
     private final DeviceNudges nudges;
     private final ApplicationEventPublisher<CommandEnded> ended;
 
     AdvanceCommand(
             SentCommands commands,
+            CommandTurns turns,
             DeviceNudges nudges,
             ApplicationEventPublisher<CommandEnded> ended) {
         this.commands = commands;
+        this.turns = turns;
         this.nudges = nudges;
         this.ended = ended;
     }
@@ -30,6 +33,7 @@ class AdvanceCommand {
         commands.advance(command.requestId(), next.wire(), detail, now);
         nudges.changed(command.serial());
         if (!next.isOpen()) {
+            turns.next(command, now);
             ended.publishEvent(new CommandEnded(command, next, detail, now));
         }
     }

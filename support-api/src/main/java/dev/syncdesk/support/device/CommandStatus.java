@@ -3,8 +3,10 @@ package dev.syncdesk.support.device;
 import dev.syncdesk.device.mqtt.CommandResult;
 import dev.syncdesk.device.report.WireWord;
 
-/** How far a command is. The first two are open, the others its end. */
+/** How far a command is. The first three are open, the others its end. */
 public enum CommandStatus implements WireWord {
+    /** Another run's command to the device is under way. */
+    WAITING,
     SENT,
     ACCEPTED,
     DONE,
@@ -22,13 +24,17 @@ public enum CommandStatus implements WireWord {
     }
 
     public boolean isOpen() {
-        return this == SENT || this == ACCEPTED;
+        return this == WAITING || this == SENT || this == ACCEPTED;
     }
 
-    /** A command goes from sent to accepted to one end; a repeat or a step back changes nothing. */
+    /**
+     * A command goes from waiting to sent to accepted to one end; a repeat or a step back changes
+     * nothing.
+     */
     boolean mayBecome(CommandStatus next) {
         return switch (this) {
-            case SENT -> next != SENT;
+            case WAITING -> next == SENT || !next.isOpen();
+            case SENT -> next == ACCEPTED || !next.isOpen();
             case ACCEPTED -> !next.isOpen();
             case DONE, FAILED, UNSUPPORTED, EXPIRED -> false;
         };

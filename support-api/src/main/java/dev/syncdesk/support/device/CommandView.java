@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A command as a caller reads it.
  *
- * @param state {@code sent}, {@code accepted}, {@code done}, {@code failed}, {@code unsupported} or
- *     {@code expired}
+ * @param state {@code waiting}, {@code sent}, {@code accepted}, {@code done}, {@code failed},
+ *     {@code unsupported} or {@code expired}
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)

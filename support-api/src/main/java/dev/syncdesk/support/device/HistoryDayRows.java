@@ -26,7 +26,7 @@ public final class HistoryDayRows {
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd");
     private static final String PREFIX = "report_history_";
-    private static final int DEVICES_AT_ONCE = 500;
+    private static final int SEGMENTS_AT_ONCE = 20;
 
     private static final String PARTITIONS =
             """
@@ -39,20 +39,33 @@ public final class HistoryDayRows {
              LIMIT 400
             """;
 
-    private static final String SERIALS =
+    private static final String OLD_SEGMENTS =
             """
-            SELECT serial
-              FROM device
-             WHERE serial > ?
-             ORDER BY serial
+            SELECT id
+              FROM history_segment
+             WHERE from_at < ?
+             ORDER BY id
              LIMIT ?
             """;
 
-    private static final String DELETE =
+    private static final String DELETE_REPORTS =
             """
             DELETE FROM report_history
-             WHERE serial = ?
+             WHERE segment = ?
                AND at < ?
+            """;
+
+    private static final String TRIM_SEGMENT =
+            """
+            UPDATE history_segment
+               SET from_at = ?
+             WHERE id = ?
+            """;
+
+    private static final String DELETE_EMPTY =
+            """
+            DELETE FROM history_segment
+             WHERE to_at < ?
             """;
 
     private final Sql sql;
@@ -116,29 +129,36 @@ public final class HistoryDayRows {
         known.removeIf(epochDay -> epochDay < day.toEpochDay());
     }
 
-    /** Device by device, as the primary key has them, and a few devices a transaction. */
+    /** A few segments a transaction; one that reaches over the limit keeps what is younger. */
     private void deleteRows(Instant before) {
-        String after = "";
-        List<String> serials;
+        List<String> old;
         do {
-            String from = after;
-            serials = inTransaction(connection -> deleteChunk(connection, from, before));
-            after = serials.isEmpty() ? after : serials.getLast();
-        } while (serials.size() == DEVICES_AT_ONCE);
+            old = inTransaction(connection -> deleteChunk(connection, before));
+        } while (old.size() == SEGMENTS_AT_ONCE);
+        inTransaction(
+                connection -> change(connection, DELETE_EMPTY, before.atOffset(ZoneOffset.UTC)));
     }
 
-    private static List<String> deleteChunk(Connection connection, String after, Instant before)
+    private static List<String> deleteChunk(Connection connection, Instant before)
             throws SQLException {
-        List<String> serials = texts(connection, SERIALS, after, DEVICES_AT_ONCE);
-        try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
-            for (String serial : serials) {
-                statement.setString(1, serial);
-                statement.setObject(2, before.atOffset(ZoneOffset.UTC));
-                statement.addBatch();
-            }
-            statement.executeBatch();
+        List<String> old =
+                texts(connection, OLD_SEGMENTS, before.atOffset(ZoneOffset.UTC), SEGMENTS_AT_ONCE);
+        for (String segment : old) {
+            long id = Long.parseLong(segment);
+            change(connection, DELETE_REPORTS, id, before.atOffset(ZoneOffset.UTC));
+            change(connection, TRIM_SEGMENT, before.atOffset(ZoneOffset.UTC), id);
         }
-        return serials;
+        return old;
+    }
+
+    private static int change(Connection connection, String change, Object... values)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(change)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        }
     }
 
     private static List<String> texts(Connection connection, String query, Object... values)

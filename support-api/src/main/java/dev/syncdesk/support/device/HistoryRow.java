@@ -6,7 +6,19 @@ import java.time.Instant;
  * One report as history keeps it.
  *
  * @param at when it was observed, by the server's clock
+ * @param saidAt the same by the relay's clock; another time where that was fast
  * @param body JSON text
  */
 public record HistoryRow(
-        String serial, Instant at, String id, Instant receivedAt, String relayId, String body) {}
+        String serial,
+        Instant at,
+        Instant saidAt,
+        String id,
+        Instant receivedAt,
+        String relayId,
+        String body) {
+
+    boolean isMoved() {
+        return !at.equals(saidAt);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.syncdesk.support.device;
 
+import dev.syncdesk.support.platform.Sha256;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -9,9 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.CertificateFactory;
-import java.util.HexFormat;
 
 /** Knows from the settings where relays connect to. */
 @Singleton
@@ -63,7 +62,7 @@ class MqttDoors {
         try (InputStream pem = Files.newInputStream(file)) {
             byte[] der =
                     CertificateFactory.getInstance("X.509").generateCertificate(pem).getEncoded();
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(der));
+            return Sha256.hex(der);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (GeneralSecurityException unreadable) {

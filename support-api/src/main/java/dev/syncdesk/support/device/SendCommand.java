@@ -22,6 +22,7 @@ public class SendCommand {
     private final Relays relays;
     private final DeviceSight sight;
     private final SentCommands commands;
+    private final CommandTurns turns;
     private final CommandDelivery delivery;
     private final DeviceNudges nudges;
     private final Clock clock;
@@ -30,18 +31,22 @@ public class SendCommand {
             Relays relays,
             DeviceSight sight,
             SentCommands commands,
+            CommandTurns turns,
             CommandDelivery delivery,
             DeviceNudges nudges,
             Clock clock) {
         this.relays = relays;
         this.sight = sight;
         this.commands = commands;
+        this.turns = turns;
         this.delivery = delivery;
         this.nudges = nudges;
         this.clock = clock;
     }
 
     /**
+     * A run's command waits for its turn: two runs never command a device at once.
+     *
      * @param runId the run that it belongs to, or null
      * @throws Refusal.Conflict if no relay of the device accepts the command
      * @throws Refusal.Forbidden if its owner withholds its state
@@ -64,7 +69,7 @@ public class SendCommand {
                         relay.id(),
                         command.wire(),
                         text,
-                        CommandStatus.SENT,
+                        turns.first(serial, runId, now),
                         null,
                         runId,
                         createdBy,
@@ -72,7 +77,9 @@ public class SendCommand {
                         now.plus(VALID),
                         now);
         commands.save(sent);
-        delivery.deliver(sent);
+        if (sent.state() == CommandStatus.SENT) {
+            delivery.deliver(sent);
+        }
         delivery.expireInTime(sent);
         nudges.changed(serial);
         return sent;

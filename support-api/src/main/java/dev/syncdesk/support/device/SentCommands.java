@@ -43,6 +43,33 @@ public interface SentCommands extends GenericRepository<SentCommand, String> {
             """)
     List<SentCommand> openOfRelay(String relayId, Instant now);
 
+    /** Locks what other runs have under way on a device, so that its end is seen or waited for. */
+    @Query(
+            """
+            SELECT *
+              FROM device_command
+             WHERE serial = :serial
+               AND run_id <> :runId
+               AND state IN ('waiting', 'sent', 'accepted')
+               AND expires_at > :now
+             ORDER BY created_at, request_id
+               FOR UPDATE
+            """)
+    List<SentCommand> lockOpenOfOtherRuns(String serial, String runId, Instant now);
+
+    /** Of the runs' commands to a device those that are open, oldest first. */
+    @Query(
+            """
+            SELECT *
+              FROM device_command
+             WHERE serial = :serial
+               AND run_id IS NOT NULL
+               AND state IN ('waiting', 'sent', 'accepted')
+               AND expires_at > :now
+             ORDER BY created_at, request_id
+            """)
+    List<SentCommand> openOfRuns(String serial, Instant now);
+
     SentCommand save(SentCommand command);
 
     @Query(

@@ -52,7 +52,7 @@ final class RunCommands {
     /** An expired command leaves its step to the step's own deadline. */
     private static Optional<CommandState> state(CommandStatus status) {
         return switch (status) {
-            case SENT, EXPIRED -> Optional.empty();
+            case WAITING, SENT, EXPIRED -> Optional.empty();
             case ACCEPTED -> Optional.of(CommandState.ACCEPTED);
             case DONE -> Optional.of(CommandState.DONE);
             case FAILED -> Optional.of(CommandState.FAILED);

@@ -4,6 +4,7 @@ import dev.syncdesk.device.mqtt.CommandResult;
 import dev.syncdesk.device.mqtt.Presence;
 import dev.syncdesk.device.mqtt.StepResult;
 import dev.syncdesk.device.report.DeviceReport;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What a message says, once it was read. */
@@ -14,9 +15,15 @@ sealed interface Content {
 
     /**
      * @param report with its clock corrected
-     * @param moved whether its times were corrected, so that a repeat may carry another time
+     * @param saidAt when it was observed by the relay's clock
      */
-    record Report(DeviceReport report, boolean moved) implements Content {
+    record Report(DeviceReport report, Instant saidAt) implements Content {
+
+        /** Whether its times were corrected, so that a repeat may carry another time. */
+        boolean moved() {
+            return !report.at().equals(saidAt);
+        }
+
         @Override
         public String receiptId() {
             return report.id();

@@ -79,9 +79,12 @@ final class DeviceCase {
         Instant last = state.lastReportAt();
         DeviceReport report = content.report();
         return last != null
-                && (content.moved()
-                        || !report.at().isAfter(last)
-                        || RecentIds.mayContain(recentIds, report.id()));
+                && (content.moved() || !report.at().isAfter(last) || seemsKnown(report.id()));
+    }
+
+    /** Whether the id seems to be among the last ones; seldom by chance. */
+    boolean seemsKnown(String id) {
+        return RecentIds.mayContain(recentIds, id);
     }
 
     void merge(DeviceReport report, Source source) {

@@ -5,7 +5,6 @@ import dev.syncdesk.device.mqtt.MqttSettings;
 import dev.syncdesk.device.mqtt.Subscription;
 import dev.syncdesk.device.mqtt.Topics;
 import dev.syncdesk.support.broker.Broker;
-import dev.syncdesk.support.platform.DatabaseVendor;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -43,28 +42,12 @@ final class Intake {
     private @Nullable MqttConnection connection;
     private volatile boolean stopping;
 
-    Intake(
-            Broker broker,
-            ReadLetter read,
-            StoreSafely store,
-            TellOutside tell,
-            DatabaseVendor vendor,
-            Clock clock) {
+    Intake(Broker broker, ReadLetter read, StoreSafely store, TellOutside tell, Clock clock) {
         this.broker = broker;
         this.read = read;
         this.store = store;
         this.tell = tell;
-        window = new Window(clock, mostInBatch(vendor));
-    }
-
-    /**
-     * H2 writes whole pages, most of them in every batch: half as many batches are half of that.
-     */
-    private static int mostInBatch(DatabaseVendor vendor) {
-        return switch (vendor) {
-            case H2 -> Window.SIZE / 2;
-            case POSTGRESQL -> 1_000;
-        };
+        window = new Window(clock);
     }
 
     synchronized void start() throws Exception {
@@ -138,7 +121,7 @@ final class Intake {
         for (Letter letter : batch.letters()) {
             letter.acknowledgement().run();
         }
-        window.acknowledged(batch.letters().size());
+        window.acknowledged(batch.letters());
         tell.committed(batch);
     }
 

@@ -39,8 +39,8 @@ final class MergeReports implements IntakeStep {
     private record ReportName(String serial, String id) {}
 
     private void take(Batch batch, Letter letter, Content.Report content, DeviceCase device) {
-        HistoryRow row = row(letter, content.report());
-        if (device.mayBeRepeat(content) && rows.isStored(row)) {
+        HistoryRow row = row(letter, content);
+        if (device.mayBeRepeat(content) && isStored(device, row)) {
             return;
         }
         DeviceReport report = content.report();
@@ -48,11 +48,17 @@ final class MergeReports implements IntakeStep {
         batch.history().add(row);
     }
 
-    private static HistoryRow row(Letter letter, DeviceReport report) {
+    private boolean isStored(DeviceCase device, HistoryRow row) {
+        return rows.isStored(row) || device.seemsKnown(row.id()) && rows.isAmongNewest(row);
+    }
+
+    private static HistoryRow row(Letter letter, Content.Report content) {
+        DeviceReport report = content.report();
         byte[] body = ReportCodec.encode(report, WireFormat.JSON);
         return new HistoryRow(
                 letter.serial(),
                 report.at(),
+                content.saidAt(),
                 report.id(),
                 letter.receivedAt(),
                 letter.relay(),

@@ -89,7 +89,7 @@ final class ReadLetter {
             case Decoded.Value<DeviceReport> good ->
                     good.value().at().isBefore(receivedAt.minus(kept))
                             ? tooOld(good.value())
-                            : new Content.Report(good.value(), good.value() != said);
+                            : new Content.Report(good.value(), said.at());
         };
     }
 

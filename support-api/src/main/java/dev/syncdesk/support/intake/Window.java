@@ -9,32 +9,38 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What the broker has given and nobody has acknowledged. A batch of it ends at its most messages,
  * after 20 ms, after a gap of 3 ms (the broker's own window may be narrower than this one), or when
- * the window is full, since nothing more would come.
+ * the window is full, since nothing more would come. Where large messages fill it, nothing more is
+ * read from the broker until some are acknowledged.
  */
 final class Window implements MqttListener {
 
-    static final int SIZE = 4_000;
+    static final int SIZE = 12_000;
+
+    /** Large, so that a device that reports several times is written once, in few transactions. */
+    private static final int MOST_IN_BATCH = 4_000;
+
+    private static final int MOST_BYTES = 32 * 1024 * 1024;
 
     private static final long LONGEST_NANOS = Duration.ofMillis(20).toNanos();
     private static final long GAP_NANOS = Duration.ofMillis(3).toNanos();
     private static final long IDLE_MILLIS = 200;
 
     private final Clock clock;
-    private final int mostInBatch;
     // Mosquitto 2.0.11 sends more than the window at times.
     private final BlockingQueue<Arrived> queue = new ArrayBlockingQueue<>(2 * SIZE);
     private final AtomicInteger unacknowledged = new AtomicInteger();
+    private final Semaphore freeBytes = new Semaphore(MOST_BYTES);
     private final CountDownLatch opened = new CountDownLatch(1);
 
-    Window(Clock clock, int mostInBatch) {
+    Window(Clock clock) {
         this.clock = clock;
-        this.mostInBatch = mostInBatch;
     }
 
     @Override
@@ -49,16 +55,22 @@ final class Window implements MqttListener {
 
     @Override
     public void message(Incoming message) {
-        unacknowledged.incrementAndGet();
         try {
+            freeBytes.acquire(message.payload().length);
+            unacknowledged.incrementAndGet();
             queue.put(new Arrived(message, clock.instant()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    void acknowledged(int messages) {
-        unacknowledged.addAndGet(-messages);
+    void acknowledged(List<Letter> letters) {
+        unacknowledged.addAndGet(-letters.size());
+        int bytes = 0;
+        for (Letter letter : letters) {
+            bytes += letter.payload().length;
+        }
+        freeBytes.release(bytes);
     }
 
     /** The next batch; empty where nothing came for a while. */
@@ -70,8 +82,8 @@ final class Window implements MqttListener {
         }
         batch.add(first);
         long endNanos = System.nanoTime() + LONGEST_NANOS;
-        while (queue.drainTo(batch, mostInBatch - batch.size()) > 0 || waitFor(batch, endNanos)) {
-            if (batch.size() >= mostInBatch || endNanos - System.nanoTime() <= 0) {
+        while (queue.drainTo(batch, MOST_IN_BATCH - batch.size()) > 0 || waitFor(batch, endNanos)) {
+            if (batch.size() >= MOST_IN_BATCH || endNanos - System.nanoTime() <= 0) {
                 break;
             }
         }
@@ -80,7 +92,7 @@ final class Window implements MqttListener {
 
     private boolean waitFor(List<Arrived> batch, long endNanos) throws InterruptedException {
         long leftNanos = Math.min(GAP_NANOS, endNanos - System.nanoTime());
-        if (leftNanos <= 0 || batch.size() >= mostInBatch || unacknowledged.get() >= SIZE) {
+        if (leftNanos <= 0 || batch.size() >= MOST_IN_BATCH || unacknowledged.get() >= SIZE) {
             return false;
         }
         Arrived next = queue.poll(leftNanos, TimeUnit.NANOSECONDS);

@@ -86,7 +86,7 @@ class CareCards {
 
     private static String word(CommandStatus state) {
         return switch (state) {
-            case SENT, ACCEPTED -> "waiting";
+            case WAITING, SENT, ACCEPTED -> "waiting";
             case DONE -> "done";
             case FAILED, UNSUPPORTED -> "failed";
             case EXPIRED -> "away";

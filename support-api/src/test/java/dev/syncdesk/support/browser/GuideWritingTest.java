@@ -125,6 +125,24 @@ final class GuideWritingTest {
     }
 
     @Test
+    void a_way_is_led_elsewhere_in_the_form_and_the_tree_follows() {
+        try (Visitor author = Visitor.agent(DESK)) {
+            Page page = begin(author, "by-ways");
+            page.getByTestId("yaml").fill(example().replace("guide: charge", "guide: by-ways"));
+            assertThat(page.getByTestId("guide-check")).hasAttribute("data-valid", "true");
+            page.locator("[data-choice='steps/charge/missed']").selectOption("solved");
+            assertThat(page.getByTestId("yaml")).hasValue(Pattern.compile("missed: solved"));
+            page.locator("[data-choice='steps/charge/answers/no-charger/next']")
+                    .selectOption("solved");
+            page.locator("[data-choice='steps/charge/within']").fill("3h");
+            page.locator("[data-choice='steps/charge/within']").blur();
+            assertThat(page.getByTestId("yaml")).hasValue(Pattern.compile("within: 3h"));
+            assertThat(page.getByTestId("guide-check")).hasAttribute("data-valid", "false");
+            assertThat(page.getByTestId("problems")).containsText("help: no step leads here");
+        }
+    }
+
+    @Test
     void who_saves_later_is_told_and_keeps_their_text() {
         try (Visitor ana = Visitor.agent(DESK);
                 Visitor ben = lead()) {

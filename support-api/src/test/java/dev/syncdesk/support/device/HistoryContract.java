@@ -1,6 +1,7 @@
 package dev.syncdesk.support.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.syncdesk.device.report.Battery;
@@ -8,9 +9,8 @@ import dev.syncdesk.device.report.BatteryStatus;
 import dev.syncdesk.device.report.Observed;
 import dev.syncdesk.device.report.Source;
 import dev.syncdesk.support.RunningDesk;
+import dev.syncdesk.support.platform.Sql;
 import io.micronaut.json.tree.JsonNode;
-import io.micronaut.transaction.TransactionOperations;
-import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -48,6 +48,55 @@ abstract class HistoryContract {
     }
 
     @Test
+    void what_came_late_is_read_at_its_place() {
+        DeviceWorld world = new DeviceWorld(desk()).ready();
+        Instant now = world.now().truncatedTo(ChronoUnit.MILLIS);
+        store(world, List.of(now.minus(Duration.ofDays(3)), now.minusSeconds(60)));
+        store(row(world.serial, "late", now.minus(Duration.ofDays(2))));
+        ReportHistory history = desk().bean(ReportHistory.class);
+        List<KeptReport> read = history.after(world.serial, now.minus(Duration.ofDays(4)), now, 10);
+        assertEquals(List.of("r0", "late", "r1"), read.stream().map(KeptReport::id).toList());
+        Instant between = now.minus(Duration.ofDays(1));
+        assertEquals(
+                List.of("late", "r0"),
+                history.before(world.serial, Instant.EPOCH, between, "", 10).stream()
+                        .map(KeptReport::id)
+                        .toList());
+    }
+
+    @Test
+    void a_repeat_is_known_by_its_time_and_a_corrected_one_by_its_name() {
+        DeviceWorld world = new DeviceWorld(desk()).ready();
+        Instant now = world.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant fast = now.plus(Duration.ofHours(3));
+        store(row(world.serial, "plain", now));
+        store(moved(world.serial, "moved", now, fast));
+        assertTrue(isStored(row(world.serial, "plain", now)));
+        assertTrue(isStored(moved(world.serial, "plain", now.minusSeconds(9), now)));
+        assertTrue(isStored(moved(world.serial, "moved", now.plusSeconds(2), fast)));
+        assertTrue(isStored(row(world.serial, "moved", fast)));
+        assertFalse(isStored(row(world.serial, "other", now)));
+        assertFalse(isStored(row("another", "plain", now)));
+        assertFalse(isStored(row(world.serial, "plain", now.plusSeconds(5))));
+        assertTrue(isAmongNewest(row(world.serial, "plain", now.plusSeconds(5))));
+        assertFalse(isAmongNewest(row(world.serial, "other", now)));
+    }
+
+    private static HistoryRow moved(String serial, String id, Instant at, Instant saidAt) {
+        return new HistoryRow(serial, at, saidAt, id, at, "r-1", "{}");
+    }
+
+    private boolean isAmongNewest(HistoryRow row) {
+        HistoryRows rows = desk().bean(HistoryRows.class);
+        return desk().bean(Sql.class).transaction(() -> rows.isAmongNewest(row));
+    }
+
+    private boolean isStored(HistoryRow row) {
+        HistoryRows rows = desk().bean(HistoryRows.class);
+        return desk().bean(Sql.class).transaction(() -> rows.isStored(row));
+    }
+
+    @Test
     void the_trail_takes_one_report_of_each_span_and_ends_with_the_present() {
         DeviceWorld world = new DeviceWorld(desk()).ready();
         Instant now = world.now().truncatedTo(ChronoUnit.MILLIS);
@@ -74,19 +123,23 @@ abstract class HistoryContract {
         assertEquals(List.of(), panel.otherViews());
     }
 
-    @SuppressWarnings("unchecked")
     private void store(DeviceWorld world, List<Instant> times) {
-        List<HistoryRow> rows =
+        store(
                 IntStream.range(0, times.size())
                         .mapToObj(i -> row(world.serial, "r" + i, times.get(i)))
-                        .toList();
-        times.forEach(desk().bean(HistoryDayRows.class)::ensure);
-        TransactionOperations<Connection> transactions = desk().bean(TransactionOperations.class);
-        transactions.executeWrite(
-                status -> {
-                    desk().bean(HistoryRows.class).insert(rows);
-                    return rows.size();
-                });
+                        .toArray(HistoryRow[]::new));
+    }
+
+    private void store(HistoryRow... rows) {
+        for (HistoryRow row : rows) {
+            desk().bean(HistoryDayRows.class).ensure(row.at());
+        }
+        desk().bean(Sql.class)
+                .transaction(
+                        () -> {
+                            desk().bean(HistoryRows.class).insert(List.of(rows));
+                            return rows.length;
+                        });
     }
 
     private static HistoryRow row(String serial, String id, Instant at) {
@@ -96,6 +149,6 @@ abstract class HistoryContract {
                  "battery": {"percent": 50, "status": "discharging"}}
                 """
                         .formatted(id, at);
-        return new HistoryRow(serial, at, id, at, "r-1", body);
+        return new HistoryRow(serial, at, at, id, at, "r-1", body);
     }
 }

@@ -4,9 +4,13 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.syncdesk.support.device.HistoryDayRows;
+import dev.syncdesk.support.device.HistoryRow;
+import dev.syncdesk.support.device.HistoryRows;
 import dev.syncdesk.support.device.NewRelay;
+import dev.syncdesk.support.platform.Sql;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,10 +32,15 @@ final class RetentionTest {
             await().atMost(SOON).untilAsserted(() -> assertEquals(1, fleet.historyOf(serial)));
         }
         setup.desk().bean(HistoryDayRows.class).ensure(old);
-        fleet.execute(
-                ("INSERT INTO report_history (serial, at, id, received_at, relay_id, body)"
-                                + " VALUES ('%s', '%s', 'old', '%s', '', '{}')")
-                        .formatted(serial, old, old));
+        HistoryRow row = new HistoryRow(serial, old, old, "old", now, "", "{}");
+        setup.desk()
+                .bean(Sql.class)
+                .transaction(
+                        () -> {
+                            setup.desk().bean(HistoryRows.class).insert(List.of(row));
+                            return row;
+                        });
+        assertEquals(2, fleet.historyOf(serial));
         setup.desk().bean(DropOld.class).drop();
         assertEquals(
                 1,

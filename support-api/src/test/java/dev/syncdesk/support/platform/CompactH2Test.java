@@ -37,8 +37,9 @@ final class CompactH2Test {
             for (int i = 0; i < REPORTS; i++) {
                 String serial = serials.get(i % DEVICES);
                 fleet.execute(
-                        ("INSERT INTO report_history (serial, at, id, received_at, relay_id, body)"
-                                        + " VALUES ('%s', '%s', '%d', '%s', '', '%s')")
+                        ("INSERT INTO report_history"
+                                        + " (segment, serial, at, id, received_at, relay_id, body)"
+                                        + " VALUES (1, '%s', '%s', '%d', '%s', '', '%s')")
                                 .formatted(
                                         serial,
                                         desk.clock().instant(),

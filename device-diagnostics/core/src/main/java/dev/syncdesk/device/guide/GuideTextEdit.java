@@ -2,6 +2,7 @@ package dev.syncdesk.device.guide;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -10,8 +11,13 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** Writes one text of a guide into its YAML, and leaves every other character as it is. */
+/**
+ * Writes one text or one choice of a guide into its YAML, and leaves every other character as it
+ * is.
+ */
 public final class GuideTextEdit {
+
+    private static final Pattern CHOICE = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     private GuideTextEdit() {}
 
@@ -29,6 +35,19 @@ public final class GuideTextEdit {
             return added(yaml, texts, language + ": " + quoted(text));
         }
         return known instanceof ScalarNode ? replaced(yaml, known, quoted(text)) : null;
+    }
+
+    /**
+     * @param path of the choice as {@link GuideWays} has it
+     * @param value a step's code, or a time such as {@code 4h}
+     * @return null where the YAML has no such place or cannot be read, or the value is neither
+     */
+    public static @Nullable String choose(String yaml, String path, String value) {
+        Node root = YamlText.root(yaml, new GuideNotes(""));
+        return YamlPath.find(root, path) instanceof ScalarNode known
+                        && CHOICE.matcher(value).matches()
+                ? replaced(yaml, known, value)
+                : null;
     }
 
     private static String replaced(String yaml, Node node, String written) {

@@ -11,10 +11,16 @@ import dev.syncdesk.device.report.WireFormat;
 import java.time.Instant;
 import java.util.List;
 
-/** A report of about 300 bytes that is different each time. */
+/**
+ * A report of about 300 bytes that is different each time, of a device in order: its battery falls
+ * slowly and few records wait, so that findings open and clear seldom, as in a fleet.
+ */
 final class LoadReport {
 
+    private static final int REPORTS_A_PERCENT = 2_000;
+
     static byte[] of(String id, Instant at, long number) {
+        int percent = 90 - (int) (number / REPORTS_A_PERCENT % 60);
         DeviceReport report =
                 new DeviceReport(
                         id,
@@ -22,8 +28,8 @@ final class LoadReport {
                         null,
                         Via.BRIDGE,
                         "AURA-2",
-                        new Battery((int) (30 + number % 60), BatteryStatus.DISCHARGING, 3_700),
-                        new Sync(at, null, 0, null, (int) (number % 100)),
+                        new Battery(percent, BatteryStatus.DISCHARGING, 3_700),
+                        new Sync(at, null, 0, null, (int) (number % 10)),
                         new Firmware("4.10.0", "B2", null, null),
                         null,
                         null,
