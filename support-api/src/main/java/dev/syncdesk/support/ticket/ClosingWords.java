@@ -23,7 +23,9 @@ final class ClosingWords {
     static String of(String language, String name, String evidence, List<String> findings) {
         Locale reader = SpokenLanguage.of(Locale.forLanguageTag(language)).locale();
         Phrases words = Phrases.read("closing", reader);
-        Stream<String> seen = evidence.lines().filter(line -> !line.startsWith(OF_A_FINDING));
+        SeenWords said = new SeenWords(words);
+        Stream<String> seen =
+                evidence.lines().filter(line -> !line.startsWith(OF_A_FINDING)).map(said::of);
         Stream<String> gone = findings.stream().map(code -> gone(code, words));
         String list =
                 Stream.concat(seen, gone)

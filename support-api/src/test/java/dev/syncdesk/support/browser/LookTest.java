@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.syncdesk.support.RunningDesk;
+import dev.syncdesk.support.account.Role;
 import dev.syncdesk.support.intake.TestFleet;
 import dev.syncdesk.support.ticket.Cases;
 import dev.syncdesk.support.ticket.Cases.Owner;
@@ -88,6 +89,14 @@ final class LookTest {
                         "/my/devices/" + owner.serial());
         try (Visitor mia = Visitor.customer(desk, owner.customer().email(), 390)) {
             own.forEach(path -> requireNoOverflow(mia, path));
+        }
+    }
+
+    @Test
+    void a_managers_report_is_no_wider_than_a_phone() {
+        ColorScheme light = ColorScheme.LIGHT;
+        try (Visitor manager = Visitor.staff(desk, Role.MANAGER, "Clara Vogt", 390, light)) {
+            requireNoOverflow(manager, "/reports/self-service");
         }
     }
 

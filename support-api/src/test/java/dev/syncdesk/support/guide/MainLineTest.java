@@ -74,7 +74,7 @@ final class MainLineTest {
     private void proposesItsClosure(long number) {
         HttpResponse<String> draft = cases.agent.get("/api/tickets/" + number + "/draft");
         assertEquals("proposal", Json.text(draft, "origin"));
-        assertTrue(Json.text(draft, "body").contains("battery 22 % at "), draft.body());
+        assertTrue(Json.text(draft, "body").contains("Akku 22 % am "), draft.body());
         assertTrue(Json.text(draft, "body").startsWith("Guten Tag"), draft.body());
         assertEquals(
                 "waiting-on-device",

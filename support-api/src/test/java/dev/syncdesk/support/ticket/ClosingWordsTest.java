@@ -36,7 +36,7 @@ final class ClosingWordsTest {
 
                 Ihr Gerät funktioniert wieder. Das hat es uns gemeldet:
 
-                - battery 24 % at 2026-11-21T19:04:00Z
+                - Akku 24 % am 2026-11-21T19:04:00Z
                 - Akku schwach: behoben
 
                 Ich schließe den Fall damit ab. Sollte das Problem wiederkommen, antworten Sie \
@@ -53,7 +53,7 @@ final class ClosingWordsTest {
 
                 su dispositivo vuelve a funcionar. Esto es lo que nos ha comunicado:
 
-                - battery 24 % at 2026-11-21T19:04:00Z
+                - batería 24 % el 2026-11-21T19:04:00Z
                 - Batería baja: resuelto
 
                 Con esto cierro el caso. Si el problema vuelve, responda aquí mismo.
