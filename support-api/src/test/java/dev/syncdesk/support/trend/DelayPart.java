@@ -29,7 +29,7 @@ final class DelayPart {
     private static final int WATCHED = 20;
 
     /** How often the board or the release page errs about a version; the oracle may as often. */
-    private static final double ERRS = 0.05 / WATCHED + 0.05 / FAMILY;
+    private static final double ERRS = 0.05 / WATCHED + Judged.MOST_FALSE / FAMILY;
 
     private static final double ACTIVE = 0.9;
     private static final double GOAL = 1.5;

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ final class TrendsTest {
         private final RunningDesk desk;
         private DeskClient engineer;
         private DeskClient agent;
-        private final Cases cases;
+        private Cases cases;
         private final TestFleet fleet;
         private final LocalDate today;
 
@@ -73,6 +74,7 @@ final class TrendsTest {
             String issue = isMadeKnown(id);
             matchingCasesAreProposed(issue);
             isFixed(issue);
+            isWrittenInForms();
             standsOutNoLonger(id);
         }
 
@@ -251,6 +253,7 @@ final class TrendsTest {
             desk.clock().advance(Duration.ofDays(days));
             engineer = desk.as(Role.ENGINEER);
             agent = desk.as(Role.AGENT);
+            cases = new Cases(desk);
         }
 
         /** Version 1.3 is everywhere for four weeks, at the old rate. */
@@ -278,6 +281,36 @@ final class TrendsTest {
                     200,
                     engineer.with("If-Match", "\"2\"").put(path + "/closure", "").statusCode());
             assertFalse(Json.text(agent.get(path), "closedAt").isEmpty());
+        }
+
+        /** As a browser sends them. */
+        private void isWrittenInForms() {
+            Map<String, String> fields =
+                    Map.of(
+                            "title", "Em forgets",
+                            "finding", "setup-lost",
+                            "model", "M0",
+                            "lastVersion", "1.1",
+                            "german", "Ihr Em vergisst.");
+            assertEquals(403, agent.submit("/known-issues", fields).statusCode());
+            HttpResponse<String> made = engineer.submit("/known-issues", fields);
+            assertEquals(303, made.statusCode(), made.body());
+            String path = made.headers().firstValue("Location").orElseThrow();
+            assertTrue(agent.get(path).body().contains("No version is named"));
+            assertTrue(engineer.get(path).body().contains("Ihr Em vergisst."));
+            Map<String, String> changed = new HashMap<>(fields);
+            changed.put("fixVersion", "1.2");
+            assertEquals(422, engineer.submit(path, changed).statusCode(), "no revision");
+            changed.put("revision", "1");
+            assertEquals(303, engineer.submit(path, changed).statusCode());
+            assertEquals(412, engineer.submit(path, changed).statusCode(), "changed since");
+            Map<String, String> seen = Map.of("revision", "2");
+            assertEquals(303, engineer.submit(path + "/closure", seen).statusCode());
+            assertTrue(agent.get("/known-issues").body().contains("closed"));
+            long number = cases.open(cases.owner(), "It forgets");
+            Map<String, String> link = Map.of("number", Long.toString(number));
+            assertEquals(303, agent.submit(path + "/tickets", link).statusCode());
+            assertTrue(agent.get(path).body().contains("It forgets"));
         }
 
         /** After nine weeks nothing of it is left in what is looked at. */
