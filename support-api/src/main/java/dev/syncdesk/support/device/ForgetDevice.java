@@ -15,10 +15,12 @@ class ForgetDevice {
 
     private final DeviceSight sight;
     private final ForgottenDevices forgotten;
+    private final HistoryRows history;
 
-    ForgetDevice(DeviceSight sight, ForgottenDevices forgotten) {
+    ForgetDevice(DeviceSight sight, ForgottenDevices forgotten, HistoryRows history) {
         this.sight = sight;
         this.forgotten = forgotten;
+        this.history = history;
     }
 
     /** Before the device gets its next owner, in the same transaction. */
@@ -28,7 +30,8 @@ class ForgetDevice {
                     serial,
                     DeviceStateCodec.encode(DeviceState.UNKNOWN),
                     DigestCodec.encode(Digest.EMPTY));
-            forgotten.forgetReports(serial);
+            history.forget(serial);
+            forgotten.forgetMovedReports(serial);
             forgotten.forgetFindings(serial);
             forgotten.forgetCommands(serial);
         }

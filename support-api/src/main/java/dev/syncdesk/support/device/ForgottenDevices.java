@@ -20,8 +20,8 @@ interface ForgottenDevices extends GenericRepository<Device, String> {
             """)
     void forgetState(String serial, String state, String digest);
 
-    @Query("DELETE FROM report_history WHERE serial = :serial")
-    void forgetReports(String serial);
+    @Query("DELETE FROM moved_report WHERE serial = :serial")
+    void forgetMovedReports(String serial);
 
     @Query("DELETE FROM finding WHERE serial = :serial")
     void forgetFindings(String serial);

@@ -84,6 +84,15 @@ public final class HistoryRows {
              LIMIT 1
             """;
 
+    private static final String FORGET = "DELETE FROM report_history WHERE serial = ?";
+
+    private static final String FORGET_IN_SEGMENTS =
+            """
+            DELETE FROM report_history
+             WHERE segment IN (SELECT id FROM history_segment)
+               AND serial = ?
+            """;
+
     private static final Duration NEAR = Duration.ofDays(1);
 
     private static final String MOVED =
@@ -153,6 +162,18 @@ public final class HistoryRows {
             columns.texts(HistoryRow::body);
             statement.executeUpdate();
         }
+    }
+
+    /** Drops all that a device has reported. */
+    public void forget(String serial) {
+        String change = vendor == DatabaseVendor.H2 ? FORGET_IN_SEGMENTS : FORGET;
+        sql.run(
+                connection -> {
+                    try (PreparedStatement statement = connection.prepareStatement(change)) {
+                        statement.setString(1, serial);
+                        return statement.executeUpdate();
+                    }
+                });
     }
 
     /**
