@@ -34,7 +34,8 @@ final class OneSightTest {
                     ROOT + "ticket.SaveDraft",
                     ROOT + "ticket.TakeSnapshot",
                     ROOT + "ticket.TicketSight",
-                    ROOT + "ticket.TicketViews");
+                    ROOT + "ticket.TicketViews",
+                    ROOT + "trend.NoteTicket");
 
     /** Micronaut generates others beside each. */
     private static final DescribedPredicate<JavaClass> WRITTEN =
@@ -53,7 +54,7 @@ final class OneSightTest {
     void staff_pages_and_tickets_read_state_through_the_sight_alone() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + "console..", ROOT + "ticket..")
+                .resideInAnyPackage(ROOT + "console..", ROOT + "ticket..", ROOT + "trend..")
                 .and(DescribedPredicate.not(isOne(ASKING)))
                 .and(WRITTEN)
                 .should()

@@ -1,5 +1,6 @@
 package dev.syncdesk.support.device;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -9,6 +10,7 @@ import java.util.List;
 
 /** The history where it is kept in segments: H2. */
 @JdbcRepository(dialect = Dialect.ANSI)
+@Requires(property = "datasources.default.url", pattern = "jdbc:h2:.*")
 interface SegmentedHistory extends ReportHistory, GenericRepository<KeptReport, String> {
 
     @Override

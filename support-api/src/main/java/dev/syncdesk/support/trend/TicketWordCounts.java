@@ -7,7 +7,10 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 
-/** Counts words and tags of tickets by what their device ran when they were opened. */
+/**
+ * Counts words and tags of tickets by what their device ran when they were opened, and leaves out
+ * devices that may not be counted.
+ */
 @JdbcRepository(dialect = Dialect.ANSI)
 interface TicketWordCounts extends GenericRepository<Trend, String> {
 
@@ -26,6 +29,9 @@ interface TicketWordCounts extends GenericRepository<Trend, String> {
             SELECT '' AS word, model, firmware, count(*) AS tickets
               FROM trend_ticket
              WHERE opened_at >= :since
+               AND NOT EXISTS (SELECT 1
+                                 FROM refused_device r
+                                WHERE r.serial = trend_ticket.serial AND r.purpose = 'statistics')
              GROUP BY model, firmware
              LIMIT :limit
             """)
@@ -39,6 +45,9 @@ interface TicketWordCounts extends GenericRepository<Trend, String> {
               FROM trend_ticket t
               JOIN ticket_word w ON w.ticket_number = t.ticket_number
              WHERE t.opened_at >= :since
+               AND NOT EXISTS (SELECT 1
+                                 FROM refused_device r
+                                WHERE r.serial = t.serial AND r.purpose = 'statistics')
              GROUP BY w.word, t.model, t.firmware
              ORDER BY tickets DESC, word
              LIMIT :limit
@@ -53,6 +62,9 @@ interface TicketWordCounts extends GenericRepository<Trend, String> {
               JOIN ticket k ON k.number = t.ticket_number
              WHERE t.opened_at >= :since
                AND k.tags <> ''
+               AND NOT EXISTS (SELECT 1
+                                 FROM refused_device r
+                                WHERE r.serial = t.serial AND r.purpose = 'statistics')
              GROUP BY k.tags, t.model, t.firmware
              LIMIT :limit
             """)
