@@ -98,6 +98,7 @@ final class ApkTest {
         assertTrue(badging.contains("minSdkVersion:'26'"), badging);
         assertTrue(badging.contains("targetSdkVersion:'36'"), badging);
         assertFalse(badging.contains("application-debuggable"), badging);
+        assertFalse(badging.contains("uses-implied-feature: name='android.hardware.b"), badging);
         for (String language : List.of("de", "es")) {
             assertTrue(badging.contains("'" + language + "'"), badging);
         }
