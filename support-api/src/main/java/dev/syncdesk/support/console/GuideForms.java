@@ -1,7 +1,6 @@
 package dev.syncdesk.support.console;
 
 import dev.syncdesk.support.platform.IfMatch;
-import dev.syncdesk.support.platform.Refusal;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class GuideForms {
         }
 
         IfMatch seen() {
-            return GuideForms.seen(revision);
+            return IfMatch.ofForm(revision);
         }
     }
 
@@ -59,15 +58,7 @@ final class GuideForms {
     record RollBack(@Nullable Integer version, @Nullable String current) {
 
         IfMatch seen() {
-            return GuideForms.seen(current);
+            return IfMatch.ofForm(current);
         }
-    }
-
-    /** A form always says what its reader saw. */
-    private static IfMatch seen(@Nullable String revision) {
-        if (revision == null || revision.isBlank()) {
-            throw new Refusal.Invalid("revision", "is missing");
-        }
-        return new IfMatch("\"" + revision + "\"");
     }
 }

@@ -59,7 +59,7 @@ final class TrendForms {
         }
 
         IfMatch seen() {
-            return TrendForms.seen(revision);
+            return IfMatch.ofForm(revision);
         }
     }
 
@@ -68,7 +68,7 @@ final class TrendForms {
     record Seen(@Nullable String revision) {
 
         IfMatch seen() {
-            return TrendForms.seen(revision);
+            return IfMatch.ofForm(revision);
         }
     }
 
@@ -82,13 +82,5 @@ final class TrendForms {
             }
             return number;
         }
-    }
-
-    /** A form always says what its reader saw. */
-    private static IfMatch seen(@Nullable String revision) {
-        if (revision == null || !revision.matches("[0-9]{1,18}")) {
-            throw new Refusal.Invalid("revision", "is missing");
-        }
-        return new IfMatch(IfMatch.tag(Long.parseLong(revision)));
     }
 }

@@ -33,10 +33,16 @@ class CommandTurns {
             return;
         }
         List<SentCommand> open = commands.openOfRuns(ended.serial(), now);
-        if (!open.isEmpty() && open.getFirst().state() == CommandStatus.WAITING) {
-            SentCommand first = open.getFirst();
-            commands.advance(first.requestId(), CommandStatus.SENT.wire(), null, now);
-            delivery.deliver(first);
+        if (!open.isEmpty()) {
+            // Locked, or it might expire meanwhile.
+            commands.lock(open.getFirst().requestId())
+                    .filter(first -> first.state() == CommandStatus.WAITING)
+                    .ifPresent(first -> send(first, now));
         }
+    }
+
+    private void send(SentCommand waiting, Instant now) {
+        commands.advance(waiting.requestId(), CommandStatus.SENT.wire(), null, now);
+        delivery.deliver(waiting);
     }
 }

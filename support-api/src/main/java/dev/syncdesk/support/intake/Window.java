@@ -56,7 +56,7 @@ final class Window implements MqttListener {
     @Override
     public void message(Incoming message) {
         try {
-            freeBytes.acquire(message.payload().length);
+            freeBytes.acquire(counted(message.payload()));
             unacknowledged.incrementAndGet();
             queue.put(new Arrived(message, clock.instant()));
         } catch (InterruptedException stopped) {
@@ -68,9 +68,14 @@ final class Window implements MqttListener {
         unacknowledged.addAndGet(-letters.size());
         int bytes = 0;
         for (Letter letter : letters) {
-            bytes += letter.payload().length;
+            bytes += counted(letter.payload());
         }
         freeBytes.release(bytes);
+    }
+
+    /** One that is larger than the whole window fills it. */
+    private static int counted(byte[] payload) {
+        return Math.min(payload.length, MOST_BYTES);
     }
 
     /** The next batch; empty where nothing came for a while. */

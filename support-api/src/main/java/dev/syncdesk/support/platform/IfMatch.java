@@ -13,6 +13,18 @@ public record IfMatch(@Nullable String header) {
 
     public static final IfMatch ANY = new IfMatch(null);
 
+    /**
+     * From a form, which always says what its reader saw.
+     *
+     * @throws Refusal.Invalid if it does not
+     */
+    public static IfMatch ofForm(@Nullable String revision) {
+        if (revision == null || !revision.matches("[0-9]{1,18}")) {
+            throw new Refusal.Invalid("revision", "is missing or no number");
+        }
+        return new IfMatch(tag(Long.parseLong(revision)));
+    }
+
     /** The {@code ETag} of a version. */
     public static String tag(long version) {
         return "\"" + version + "\"";

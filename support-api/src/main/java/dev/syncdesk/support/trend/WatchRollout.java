@@ -63,7 +63,7 @@ public class WatchRollout {
                 before == null
                         ? List.of()
                         : watched(history, version, before, first, listed(model, version));
-        double days = count(history, on(history, version), "", 0, history.days()).exposure();
+        double days = history.count(on(history, version), "", 0, history.days()).exposure();
         boolean longEnough = history.days() - first >= GO_DAYS && days >= GO_DEVICE_DAYS;
         return new Rollout(
                 model,
@@ -92,7 +92,7 @@ public class WatchRollout {
     private static int firstDay(FleetHistory history, String version) {
         List<Group> own = on(history, version);
         int day = 0;
-        while (day < history.days() && count(history, own, "", day, day + 1).exposure() == 0) {
+        while (day < history.days() && history.count(own, "", day, day + 1).exposure() == 0) {
             day++;
         }
         return day;
@@ -106,7 +106,7 @@ public class WatchRollout {
         for (String other : versions(history)) {
             boolean older = FirmwareVersion.compare(other, version) < 0;
             boolean active =
-                    count(history, on(history, other), "", first, history.days()).exposure()
+                    history.count(on(history, other), "", first, history.days()).exposure()
                             >= Tested.LEAST_EXPOSURE;
             nearest = older && active ? other : nearest;
         }
@@ -192,8 +192,8 @@ public class WatchRollout {
                 .map(
                         phone ->
                                 new Stratum(
-                                        count(history, with(own, phone), finding, day, day + 1),
-                                        count(history, with(other, phone), finding, day, day + 1)))
+                                        history.count(with(own, phone), finding, day, day + 1),
+                                        history.count(with(other, phone), finding, day, day + 1)))
                 .filter(alike -> alike.first().exposure() > 0 && alike.second().exposure() > 0)
                 .toList();
     }
@@ -210,11 +210,6 @@ public class WatchRollout {
 
     private static List<Group> on(FleetHistory history, String version) {
         return history.groups(group -> group.firmware().equals(version));
-    }
-
-    private static Count count(
-            FleetHistory history, List<Group> groups, String finding, int from, int until) {
-        return history.count(groups, finding, from, until);
     }
 
     private static Map<String, List<Long>> devices(FleetHistory history) {
