@@ -20,7 +20,7 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] args) throws InterruptedException {
-        letNettyFreeBuffers();
+        setUpNetty();
         ApplicationContext context =
                 Micronaut.build(args).mainClass(Application.class).banner(false).start();
         if (!context.getBean(StartUp.class).awaitReady()) {
@@ -30,11 +30,13 @@ public final class Application {
     }
 
     /**
-     * The embedded broker frees its journal's buffers through Netty, which from Java 25 on frees
-     * only its own unless it is told to use {@code Unsafe}: without this a broker with a journal
-     * does not start again. Call it before Netty is touched.
+     * Call it before Netty is touched. The embedded broker frees its journal's buffers through
+     * Netty, which from Java 25 on frees only its own unless it is told to use {@code Unsafe}:
+     * without this a broker with a journal does not start again. And Netty starts the Flight
+     * Recorder with its first buffer, for events that nobody records.
      */
-    public static void letNettyFreeBuffers() {
+    public static void setUpNetty() {
         System.setProperty("io.netty.noUnsafe", "false");
+        System.setProperty("io.netty.jfr.enabled", "false");
     }
 }

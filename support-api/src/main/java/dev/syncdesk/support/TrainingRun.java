@@ -28,7 +28,7 @@ public final class TrainingRun {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("syncdesk-training");
-        Application.letNettyFreeBuffers();
+        Application.setUpNetty();
         try (ApplicationContext context = start(folder)) {
             EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
             context.getBean(StartUp.class).awaitReady();

@@ -85,7 +85,7 @@ public final class RunningDesk implements AutoCloseable {
     /** Starts a server by any clock, which is not ready yet. */
     public static EmbeddedServer serve(
             Path dataFolder, int mqttPort, Map<String, Object> settings, Clock clock) {
-        Application.letNettyFreeBuffers();
+        Application.setUpNetty();
         Map<String, Object> all = new HashMap<>();
         all.put("syncdesk.http.port", -1);
         all.put("syncdesk.data-dir", dataFolder.toString());

@@ -1,10 +1,8 @@
 package dev.syncdesk.support.account;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import dev.syncdesk.support.platform.Refusal;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -26,13 +24,16 @@ final class Passwords {
     private static final int AT_A_TIME = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Argon2Function argon2id =
-            Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
+    private final SecureRandom random = new SecureRandom();
     private final Semaphore turns = new Semaphore(AT_A_TIME);
 
     String hash(String password) {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
         return inTurn(
-                () -> Password.hash(password).addRandomSalt(SALT_BYTES).with(argon2id).getResult());
+                () ->
+                        PasswordHash.of(password, MEMORY_KIB, PASSES, LANES, salt, HASH_BYTES)
+                                .text());
     }
 
     /**
@@ -45,10 +46,7 @@ final class Passwords {
             hash(password);
             return false;
         }
-        return inTurn(
-                () ->
-                        Password.check(password, hash)
-                                .with(Argon2Function.getInstanceFromHash(hash)));
+        return inTurn(() -> PasswordHash.read(hash).isOf(password));
     }
 
     private <T> T inTurn(Supplier<T> work) {

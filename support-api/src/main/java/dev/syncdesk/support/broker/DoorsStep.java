@@ -2,15 +2,20 @@ package dev.syncdesk.support.broker;
 
 import dev.syncdesk.support.platform.StartStep;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 
 /** Lets relays in, last of all that concerns them. */
 @Singleton
 final class DoorsStep implements StartStep {
 
-    private final Broker broker;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    DoorsStep(Broker broker) {
+    private final Broker broker;
+    private final DeskConnection connection;
+
+    DoorsStep(Broker broker, DeskConnection connection) {
         this.broker = broker;
+        this.connection = connection;
     }
 
     @Override
@@ -25,6 +30,9 @@ final class DoorsStep implements StartStep {
 
     @Override
     public void start() throws Exception {
+        if (!connection.opensWithin(PATIENCE)) {
+            throw new IllegalStateException("no connection to the broker");
+        }
         broker.openDoors();
     }
 }

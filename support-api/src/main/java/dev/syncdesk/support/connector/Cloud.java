@@ -39,7 +39,13 @@ class Cloud {
     private static final int MAX_BYTES = 512 * 1024;
     private static final long SHORTEST_LIFETIME_SECONDS = 60;
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(ANSWERS_WITHIN).build();
+    /** Made when the cloud is asked first: it reads all certificates of the system. */
+    private static final class Client {
+
+        static final HttpClient HTTP =
+                HttpClient.newBuilder().connectTimeout(ANSWERS_WITHIN).build();
+    }
+
     private final CloudSettings settings;
     private final JsonMapper json;
 
@@ -108,7 +114,8 @@ class Cloud {
 
     private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<InputStream> answer =
-                http.send(request.timeout(ANSWERS_WITHIN).build(), BodyHandlers.ofInputStream());
+                Client.HTTP.send(
+                        request.timeout(ANSWERS_WITHIN).build(), BodyHandlers.ofInputStream());
         try (InputStream body = answer.body()) {
             byte[] bytes = body.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {

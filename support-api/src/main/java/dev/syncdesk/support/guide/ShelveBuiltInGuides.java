@@ -1,7 +1,6 @@
 package dev.syncdesk.support.guide;
 
 import dev.syncdesk.device.guide.BuiltInGuides;
-import dev.syncdesk.device.guide.Guide;
 import dev.syncdesk.support.platform.StartStep;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -38,9 +37,9 @@ class ShelveBuiltInGuides implements StartStep {
     @Override
     @Transactional
     public void start() {
-        List<Guide> all = BuiltInGuides.all();
-        for (int position = 0; position < all.size(); position++) {
-            String code = all.get(position).code();
+        List<String> codes = BuiltInGuides.codes();
+        for (int position = 0; position < codes.size(); position++) {
+            String code = codes.get(position);
             guides.add(code, position);
             shelve(code, BuiltInGuides.source(code));
             guides.place(code, position);

@@ -19,5 +19,8 @@ public interface StartStep extends Ordered {
     /** What a person reads in {@code /health} and in the log, such as {@code database}. */
     String name();
 
+    /** Begins, on a thread of its own, what need not wait for the steps before this one. */
+    default void prepare() {}
+
     void start() throws Exception;
 }

@@ -52,11 +52,14 @@ public final class StartUp implements ApplicationEventListener<StartupEvent> {
     }
 
     private boolean areDone() {
+        steps.forEach(StartStep::prepare);
         for (StartStep step : steps) {
             waitingFor = step.name();
+            long began = System.nanoTime();
             if (!runUntilDone(step)) {
                 return false;
             }
+            LOG.debug("{} took {} ms", step.name(), (System.nanoTime() - began) / 1_000_000);
         }
         return true;
     }

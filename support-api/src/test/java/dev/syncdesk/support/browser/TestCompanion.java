@@ -73,12 +73,14 @@ final class TestCompanion implements RelayListener, AutoCloseable {
         }
     }
 
-    /** A battery alone. */
+    /** A battery alone. Returns when the desk has stored it. */
     void reportBattery(int percent) {
         report(percent, null);
     }
 
     /**
+     * Returns when the desk has stored it.
+     *
      * @param syncedAt when the device last synced; null says nothing of it
      */
     void report(int percent, @Nullable Instant syncedAt) {
@@ -102,6 +104,7 @@ final class TestCompanion implements RelayListener, AutoCloseable {
                         null,
                         null,
                         List.of()));
+        Awaitility.await().until(() -> client.waiting() == 0);
     }
 
     /** The next step that arrives. */

@@ -14,49 +14,59 @@ import java.util.List;
 public final class BuiltInGuides {
 
     private static final List<String> CODES =
-            Arrays.asList(
-                    "wait-for-service",
-                    "phone-bluetooth-and-permissions",
-                    "phone-online",
-                    "location-for-scanning",
-                    "charge-and-sync",
-                    "scale-not-found",
-                    "background-restriction",
-                    "closer-together",
-                    "one-connection",
-                    "restart-app",
-                    "stale-bond",
-                    "restart-device",
-                    "reconnect",
-                    "update-app",
-                    "new-phone-system",
-                    "firmware-update",
-                    "set-clock",
-                    "fetch-all-records",
-                    "battery-drain",
-                    "unexpected-restarts",
-                    "set-up-again",
-                    "scale-wifi",
-                    "scale-readings",
-                    "scale-error",
-                    "reset-device",
-                    "home-gateway");
+            Collections.unmodifiableList(
+                    Arrays.asList(
+                            "wait-for-service",
+                            "phone-bluetooth-and-permissions",
+                            "phone-online",
+                            "location-for-scanning",
+                            "charge-and-sync",
+                            "scale-not-found",
+                            "background-restriction",
+                            "closer-together",
+                            "one-connection",
+                            "restart-app",
+                            "stale-bond",
+                            "restart-device",
+                            "reconnect",
+                            "update-app",
+                            "new-phone-system",
+                            "firmware-update",
+                            "set-clock",
+                            "fetch-all-records",
+                            "battery-drain",
+                            "unexpected-restarts",
+                            "set-up-again",
+                            "scale-wifi",
+                            "scale-readings",
+                            "scale-error",
+                            "reset-device",
+                            "home-gateway"));
 
-    private static final List<Guide> ALL = readAll();
+    /** Read when they are asked for first. */
+    private static final class Read {
+
+        static final List<Guide> ALL = readAll();
+    }
 
     private BuiltInGuides() {}
 
     /**
      * In the order of proposal where nothing is measured yet: the cheapest for the customer first.
      */
+    public static List<String> codes() {
+        return CODES;
+    }
+
+    /** In the order of {@link #codes()}. */
     public static List<Guide> all() {
-        return ALL;
+        return Read.ALL;
     }
 
     /** Those that treat the finding, in the order of proposal. */
     public static List<Guide> byTreats(String finding) {
         List<Guide> guides = new ArrayList<>();
-        for (Guide guide : ALL) {
+        for (Guide guide : all()) {
             if (guide.treats().contains(finding)) {
                 guides.add(guide);
             }
