@@ -124,9 +124,9 @@ function swapComposer(next, always) {
   const old = document.getElementById('composer');
   const wanted = next.getElementById('composer');
   const text = document.getElementById('composer-body');
-  const clean = !text.value && document.activeElement !== text;
-  const offers = wanted.querySelector('.proposal') && !old.querySelector('.proposal');
-  if (always || (clean && offers) || !text.value) {
+  const untouched = text.value === text.defaultValue;
+  const withdrawn = untouched && old.querySelector('.proposal') && !wanted.querySelector('.proposal');
+  if (always || withdrawn || !text.value) {
     const focused = document.activeElement === text;
     old.replaceWith(wanted);
     if (focused) document.getElementById('composer-body').focus();

@@ -11,9 +11,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,23 +30,24 @@ class TellPast {
     private final PastRateRows rows;
     private final DemonstrationRows known;
     private final SaveKnownIssue save;
+    private final PastSelfHelp selfHelp;
     private final ReviewFleet review;
     private final Sql sql;
     private final Clock clock;
-    private final ScheduledExecutorService teller =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("demonstration-past").factory());
+    private final Teller teller = new Teller("past");
 
     TellPast(
             PastRateRows rows,
             DemonstrationRows known,
             SaveKnownIssue save,
+            PastSelfHelp selfHelp,
             ReviewFleet review,
             Sql sql,
             Clock clock) {
         this.rows = rows;
         this.known = known;
         this.save = save;
+        this.selfHelp = selfHelp;
         this.review = review;
         this.sql = sql;
         this.clock = clock;
@@ -59,10 +57,10 @@ class TellPast {
     void tell() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (known.ratesBefore(today.minusDays(PastFleet.DRAINS_SINCE)) > 0) {
-            teller.shutdown();
+            teller.end();
         } else {
             PastFleet past = new PastFleet(SEED, today);
-            later(AFTER_START, () -> tell(past, PastFleet.DAYS));
+            teller.later(AFTER_START, () -> tell(past, PastFleet.DAYS));
         }
     }
 
@@ -76,7 +74,7 @@ class TellPast {
                     return true;
                 });
         if (until > 0) {
-            later(BETWEEN, () -> tell(past, until));
+            teller.later(BETWEEN, () -> tell(past, until));
         } else {
             end();
         }
@@ -84,9 +82,10 @@ class TellPast {
 
     private void end() {
         save.make(null, restarts(), "Dmitri Hale");
+        selfHelp.add(DemonstrationFleet.plan().devices());
         review.review();
         LOG.info("Added half a year of counts");
-        teller.shutdown();
+        teller.end();
     }
 
     private static KnownIssueDraft restarts() {
@@ -109,19 +108,7 @@ class TellPast {
                                 + " nötig."));
     }
 
-    private void later(Duration wait, Runnable work) {
-        teller.schedule(() -> guarded(work), wait.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private static void guarded(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException failed) {
-            LOG.error("The demonstration's past cannot be told", failed);
-        }
-    }
-
     void stop() {
-        teller.shutdownNow();
+        teller.stop();
     }
 }

@@ -10,9 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +30,7 @@ class TellStories {
     private final DemonstrationRows rows;
     private final Clock clock;
     private final Deque<Story> untold = new ArrayDeque<>();
-    private final ScheduledExecutorService teller =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("demonstration-stories").factory());
+    private final Teller teller = new Teller("stories");
 
     TellStories(OpenStory openStory, DeviceStates states, DemonstrationRows rows, Clock clock) {
         this.openStory = openStory;
@@ -49,10 +44,9 @@ class TellStories {
         Instant began = clock.instant();
         if (rows.tickets() == 0) {
             untold.addAll(Stories.all());
-            teller.scheduleWithFixedDelay(
-                    () -> tellDue(plan, began), 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+            teller.later(Duration.ZERO, () -> tellDue(plan, began));
         } else {
-            teller.shutdown();
+            teller.end();
         }
     }
 
@@ -66,7 +60,9 @@ class TellStories {
             }
         }
         if (untold.isEmpty()) {
-            teller.shutdown();
+            teller.end();
+        } else {
+            teller.later(LOOK_EVERY, () -> tellDue(plan, began));
         }
     }
 
@@ -92,6 +88,6 @@ class TellStories {
     }
 
     void stop() {
-        teller.shutdownNow();
+        teller.stop();
     }
 }

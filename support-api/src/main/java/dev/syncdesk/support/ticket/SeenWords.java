@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** Says in a customer's language what a step's proof says: {@code battery 24 % at …}. */
 final class SeenWords {
 
+    private static final Pattern COMMAND = Pattern.compile("(\\S+) done at (\\S+Z)");
     private static final Pattern PROOF = Pattern.compile("(.*?)(?: (.+))? at (\\S+Z)");
 
     /** The longest first: one begins as another does. */
@@ -29,7 +30,7 @@ final class SeenWords {
         this.words = words;
     }
 
-    /** One line of evidence; what is no proof of a signal stays as it is. */
+    /** One line of evidence; what is no proof of a signal or a command stays as it is. */
     String of(String line) {
         return Arrays.stream(line.split("; ")).map(this::one).collect(Collectors.joining("; "));
     }
@@ -39,7 +40,13 @@ final class SeenWords {
                 .filter(label -> proof.startsWith(label + " "))
                 .findFirst()
                 .map(label -> said(label, proof))
-                .orElse(proof);
+                .orElseGet(() -> done(proof));
+    }
+
+    private String done(String proof) {
+        Matcher command = COMMAND.matcher(proof);
+        String phrase = command.matches() ? "done." + command.group(1) : "";
+        return words.has(phrase) ? words.of(phrase, command.group(2)) : proof;
     }
 
     private String said(String label, String proof) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import dev.syncdesk.support.RunningDesk;
 import dev.syncdesk.support.ticket.Cases;
 import dev.syncdesk.support.ticket.Cases.Owner;
+import dev.syncdesk.support.ticket.Drafts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,26 @@ final class ConsentJourneyTest {
             assertThat(seen.getByTestId("value-battery")).containsText("11 %");
             assertEquals(List.of(), agent.problems());
             assertEquals(List.of(), mia.problems());
+        }
+    }
+
+    @Test
+    void a_proposed_reply_goes_with_what_it_was_made_of() {
+        Owner owner = cases.owner();
+        long number = cases.open(owner, "Proposed");
+        String proof = "Battery 64 % at last";
+        desk.bean(Drafts.class)
+                .add(number, "", "public", proof, "proposal", desk.clock().instant());
+        try (Visitor agent = Visitor.agent(desk);
+                Visitor mia = Visitor.customer(desk, owner.customer().email(), 390)) {
+            Page seen = agent.openLive("/tickets/" + number);
+            assertThat(seen.getByTestId("proposal")).isVisible();
+            assertThat(seen.getByTestId("composer-body")).hasValue(proof);
+
+            decide(mia, false);
+            assertThat(seen.getByTestId("composer-body")).hasValue("");
+            assertThat(seen.getByTestId("proposal")).hasCount(0);
+            assertEquals(List.of(), agent.problems());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.syncdesk.support.ticket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.syncdesk.device.guide.DeviceCommand;
 import dev.syncdesk.device.guide.Signal;
 import dev.syncdesk.support.platform.Phrases;
 import java.util.Locale;
@@ -26,7 +27,8 @@ final class SeenWordsTest {
                     phone online yes at 2026-11-21T19:04:00Z | Telefon online ja am 2026-11-21T19:04:00Z
                     firmware 4.10.0 at 2026-11-21T19:04:00Z | Software 4.10.0 am 2026-11-21T19:04:00Z
                     firmware update none at 2026-11-21T19:04:00Z | Softwareaktualisierung keine am 2026-11-21T19:04:00Z
-                    report-now done at 2026-11-21T19:04:00Z | report-now done at 2026-11-21T19:04:00Z
+                    report-now done at 2026-11-21T19:04:00Z | neu ausgelesen am 2026-11-21T19:04:00Z
+                    shave done at 2026-11-21T19:04:00Z | shave done at 2026-11-21T19:04:00Z
                     stopped by hand | stopped by hand
                     """)
     void a_proof_is_said_in_german(String proof, String said) {
@@ -41,6 +43,13 @@ final class SeenWordsTest {
                         .of(
                                 "battery 24 % at 2026-11-21T19:04:00Z; signal -60 dBm at"
                                         + " 2026-11-21T19:05:00Z"));
+    }
+
+    @Test
+    void every_command_has_a_word() {
+        for (DeviceCommand command : DeviceCommand.values()) {
+            assertTrue(german.has("done." + command.wire()), command.wire());
+        }
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /**
  * The device's clock is wrong, so that what it measured is stamped wrong. Opens over two minutes,
- * critical over a day (the clock was lost); clears at one minute.
+ * critical over a day (the clock was lost); clears at half a minute.
  */
 final class ClockDrift implements Rule {
 
@@ -14,7 +14,7 @@ final class ClockDrift implements Rule {
             RuleCard.ofDevice("clock-drift", Severity.CRITICAL, "clock.offsetSeconds").generic();
 
     static final long OPENS_OVER_SECONDS = 120;
-    static final long CLEARS_AT_SECONDS = 60;
+    static final long CLEARS_AT_SECONDS = 30;
     static final long CRITICAL_OVER_SECONDS = 86_400;
     static final Duration MAX_AGE = Duration.ofDays(7);
 

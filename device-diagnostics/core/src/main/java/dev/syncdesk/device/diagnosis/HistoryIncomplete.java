@@ -7,12 +7,12 @@ import java.time.Instant;
 
 /**
  * A sync ended well and left records on the device: only part of its history was fetched. Opens
- * where 50 records and more wait within a quarter of an hour of a success; clears at ten.
+ * where 50 records and more wait within a quarter of an hour of a success; clears at five.
  */
 final class HistoryIncomplete implements Rule {
 
     static final int OPENS_AT_RECORDS = 50;
-    static final int CLEARS_AT_RECORDS = 10;
+    static final int CLEARS_AT_RECORDS = 5;
     static final Duration AFTER_SUCCESS = Duration.ofMinutes(15);
     static final Duration MAX_AGE = Duration.ofHours(48);
 

@@ -100,14 +100,14 @@ class NoisyYearTest {
                             + "'0x08':%d,'0x16':%d}},'sync':{'failures':%d,'lastSuccessAt':'%s',"
                             + "'pendingRecords':%d}",
                     (int) Math.max(0, Math.min(100, charge + around(0, 1))),
-                    around(118, 8),
+                    around(118, 20),
                     around(72, 6),
                     around(-79, 6),
                     500 + around(0, 40),
                     500 + around(0, 40),
                     failures,
                     now.minus(Duration.ofHours(failures)),
-                    Math.max(0, around(48, 8)));
+                    Math.max(0, around(48, 12)));
         }
 
         private int around(double mean, double deviation) {
