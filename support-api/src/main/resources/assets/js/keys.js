@@ -5,8 +5,8 @@ import { fold, move } from './stage.js';
 import { takeBack } from './undo.js';
 
 const KEYS = {
-  j: () => move(1),
-  k: () => move(-1),
+  j: () => step(1),
+  k: () => step(-1),
   '/': () => find(),
   '?': () => showKeys(),
   '[': () => fold(),
@@ -19,6 +19,8 @@ const KEYS = {
   s: () => press('s'),
   p: () => press('p'),
   e: () => press('e'),
+  m: () => document.querySelector('[data-key="m"]')?.focus(),
+  i: () => press('i'),
 };
 
 export function startKeys() {
@@ -64,6 +66,16 @@ function press(key) {
   if (control.dataset.bsToggle) {
     control.parentElement.querySelector('.dropdown-item.active, .dropdown-item')?.focus();
   }
+}
+
+/** Along the queue, or along the lines of another list. */
+function step(by) {
+  const lines = [...document.querySelectorAll('[data-row]')];
+  if (!lines.length) return move(by);
+  const here = lines.indexOf(document.activeElement);
+  const to = Math.min(lines.length - 1, Math.max(0, here < 0 ? 0 : here + by));
+  lines[to].focus();
+  lines[to].scrollIntoView({ block: 'nearest' });
 }
 
 function find() {

@@ -39,11 +39,22 @@ final class MapOfPackagesTest {
         MAP.put(
                 "trend",
                 Set.of("account", "customer", "device", "guide", "rate", "statistics", "ticket"));
+        MAP.put("outreach", Set.of("statistics", "trend"));
+        MAP.put("webhook", Set.of("trend"));
+        MAP.put("bugtracker", Set.of("trend"));
         MAP.put("selfhelp", Set.of("customer", "device", "guide", "ticket"));
         MAP.put("connector", Set.of("customer", "device", "intake"));
         MAP.put(
                 "portal",
-                Set.of("account", "customer", "device", "guide", "intake", "selfhelp", "ticket"));
+                Set.of(
+                        "account",
+                        "customer",
+                        "device",
+                        "guide",
+                        "intake",
+                        "outreach",
+                        "selfhelp",
+                        "ticket"));
         MAP.put(
                 "console",
                 Set.of(
@@ -52,13 +63,16 @@ final class MapOfPackagesTest {
                         "customer",
                         "device",
                         "broker",
+                        "bugtracker",
                         "guide",
                         "rate",
                         "intake",
                         "connector",
+                        "outreach",
                         "selfhelp",
                         "ticket",
-                        "trend"));
+                        "trend",
+                        "webhook"));
         MAP.put("demonstration", Set.of("console", "portal"));
     }
 

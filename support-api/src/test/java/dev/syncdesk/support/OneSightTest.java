@@ -35,6 +35,7 @@ final class OneSightTest {
                     ROOT + "ticket.TakeSnapshot",
                     ROOT + "ticket.TicketSight",
                     ROOT + "ticket.TicketViews",
+                    ROOT + "outreach.TakeTurns",
                     ROOT + "trend.NoteTicket");
 
     /** Micronaut generates others beside each. */
@@ -54,7 +55,11 @@ final class OneSightTest {
     void staff_pages_and_tickets_read_state_through_the_sight_alone() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + "console..", ROOT + "ticket..", ROOT + "trend..")
+                .resideInAnyPackage(
+                        ROOT + "console..",
+                        ROOT + "outreach..",
+                        ROOT + "ticket..",
+                        ROOT + "trend..")
                 .and(DescribedPredicate.not(isOne(ASKING)))
                 .and(WRITTEN)
                 .should()

@@ -1,67 +1,29 @@
 package dev.syncdesk.support.connector;
 
-import dev.syncdesk.support.platform.Sha256;
+import dev.syncdesk.support.platform.Seal;
 import jakarta.inject.Singleton;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Keeps tokens so that a copy of the database alone does not give them away: AES-256-GCM under a
- * key that is made of the client's secret, without which the tokens are worth nothing anyway.
+ * Seals the cloud's tokens under a key that is made of the client's secret, without which they are
+ * worth nothing anyway.
  */
 @Singleton
 class TokenSeal {
 
-    private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
-
-    private final SecureRandom random = new SecureRandom();
-    private final SecretKeySpec key;
+    private final Seal seal;
 
     TokenSeal(CloudSettings settings) {
-        byte[] secret =
-                ("cloud tokens " + settings.clientSecret()).getBytes(StandardCharsets.UTF_8);
-        key = new SecretKeySpec(Sha256.of(secret), "AES");
+        seal = new Seal("cloud tokens " + settings.clientSecret());
     }
 
     String seal(String token) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, token.getBytes(StandardCharsets.UTF_8));
-        return Base64.getEncoder()
-                .encodeToString(
-                        ByteBuffer.allocate(nonce.length + sealed.length)
-                                .put(nonce)
-                                .put(sealed)
-                                .array());
+        return seal.seal(token);
     }
 
     /**
      * @throws IllegalStateException if it was sealed under another client's secret
      */
     String open(String sealed) {
-        ByteBuffer in = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
-        byte[] nonce = new byte[NONCE_BYTES];
-        in.get(nonce);
-        byte[] rest = new byte[in.remaining()];
-        in.get(rest);
-        return new String(run(Cipher.DECRYPT_MODE, nonce, rest), StandardCharsets.UTF_8);
-    }
-
-    private byte[] run(int mode, byte[] nonce, byte[] bytes) {
-        try {
-            Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(bytes);
-        } catch (GeneralSecurityException wrongKey) {
-            throw new IllegalStateException("The client's secret has changed", wrongKey);
-        }
+        return seal.open(sealed);
     }
 }

@@ -37,6 +37,7 @@ class IssueFiles {
     private final Trends trends;
     private final DeviceModels models;
     private final GuideShelf shelf;
+    private final BugFiles bugs;
 
     IssueFiles(
             KnownIssues issues,
@@ -44,13 +45,15 @@ class IssueFiles {
             WatchFix watch,
             Trends trends,
             DeviceModels models,
-            GuideShelf shelf) {
+            GuideShelf shelf,
+            BugFiles bugs) {
         this.issues = issues;
         this.tickets = tickets;
         this.watch = watch;
         this.trends = trends;
         this.models = models;
         this.shelf = shelf;
+        this.bugs = bugs;
     }
 
     @Transactional(readOnly = true)
@@ -87,6 +90,7 @@ class IssueFiles {
                 findings(),
                 modelCodes(),
                 guideCodes(),
+                bugs.ofIssue(issue, screen),
                 mayDecide(screen));
     }
 
@@ -114,6 +118,7 @@ class IssueFiles {
                 findings(),
                 modelCodes(),
                 guideCodes(),
+                null,
                 mayDecide(screen));
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param issue null while it is new
  * @param fields what the form has in it
  * @param watch null while it is new
+ * @param bugs null while it is new
  * @param findings codes with their titles, to choose from
  */
 public record IssuePage(
@@ -28,6 +29,7 @@ public record IssuePage(
         List<Choice> findings,
         List<String> models,
         List<String> guides,
+        @Nullable BugsShown bugs,
         boolean mayDecide) {
 
     /** The values of the form. */

@@ -40,6 +40,14 @@ public final class KeyList {
                                     key("undo", "u"),
                                     key("device", "d"))),
                     new Group(
+                            "trends",
+                            List.of(
+                                    key("line", "j", "k"),
+                                    key("line-open", "⏎"),
+                                    key("trend-seen", "s"),
+                                    key("trend-mute", "m"),
+                                    key("trend-known", "i"))),
+                    new Group(
                             "write",
                             List.of(
                                     key("send", "Ctrl", "⏎"),

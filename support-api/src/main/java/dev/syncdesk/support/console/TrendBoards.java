@@ -4,10 +4,10 @@ import dev.syncdesk.support.account.Role;
 import dev.syncdesk.support.guide.GuideShelf;
 import dev.syncdesk.support.guide.SuccessBook;
 import dev.syncdesk.support.statistics.Count;
-import dev.syncdesk.support.trend.AffectedBy;
 import dev.syncdesk.support.trend.DecideTrend;
 import dev.syncdesk.support.trend.KnownIssues;
 import dev.syncdesk.support.trend.OwnWeeks;
+import dev.syncdesk.support.trend.TogetherWith;
 import dev.syncdesk.support.trend.Trend;
 import dev.syncdesk.support.trend.TrendEvents;
 import dev.syncdesk.support.trend.TrendKind;
@@ -36,8 +36,10 @@ class TrendBoards {
     private final TrendPanels panels;
     private final TrendEvents events;
     private final TrendReviews reviews;
-    private final AffectedBy affected;
+    private final TogetherWith together;
+    private final MergeBoards merges;
     private final KnownIssues issues;
+    private final BugFiles bugs;
     private final GuideShelf shelf;
     private final SuccessBook book;
 
@@ -46,16 +48,20 @@ class TrendBoards {
             TrendPanels panels,
             TrendEvents events,
             TrendReviews reviews,
-            AffectedBy affected,
+            TogetherWith together,
+            MergeBoards merges,
             KnownIssues issues,
+            BugFiles bugs,
             GuideShelf shelf,
             SuccessBook book) {
         this.trends = trends;
         this.panels = panels;
         this.events = events;
         this.reviews = reviews;
-        this.affected = affected;
+        this.together = together;
+        this.merges = merges;
         this.issues = issues;
+        this.bugs = bugs;
         this.shelf = shelf;
         this.book = book;
     }
@@ -63,7 +69,7 @@ class TrendBoards {
     @Transactional(readOnly = true)
     TrendsPage board(Screen screen) {
         LocalDate today = today(screen);
-        List<Trend> listed = trends.listed(MOST_OPEN);
+        List<Trend> listed = merges.own(trends.listed(MOST_OPEN));
         Map<String, List<Count>> weeks =
                 listed.isEmpty()
                         ? Map.of()
@@ -72,7 +78,12 @@ class TrendBoards {
         return new TrendsPage(
                 screen,
                 reviews.last().orElse(null),
-                lines(listed.stream().filter(one -> !one.isMutedOn(today)).toList(), weeks, screen),
+                merges.with(
+                        lines(
+                                listed.stream().filter(one -> !one.isMutedOn(today)).toList(),
+                                weeks,
+                                screen),
+                        screen),
                 lines(listed.stream().filter(one -> one.isMutedOn(today)).toList(), weeks, screen),
                 lines(trends.past(MOST_PAST), Map.of(), screen));
     }
@@ -94,18 +105,21 @@ class TrendBoards {
         List<TrendPanel> drawn = panels.of(id);
         List<Count> own = drawn.isEmpty() ? List.of() : drawn.getFirst().counts();
         LocalDate today = today(screen);
+        TrendLine line = TrendLine.of(trend, List.of(), screen);
         return new TrendPage(
                 screen,
-                TrendLine.of(trend, List.of(), screen),
+                line,
                 trend.kind() == TrendKind.WORDS ? "" : Titles.meaningOf(trend.finding()),
                 own.isEmpty()
                         ? null
                         : RateCharts.of(own, RateCharts.top(List.of(own)), true, screen),
                 new TrendTraits(trend, drawn, screen).all(),
-                affected.of(trend, MOST_DEVICES),
+                together.devices(trend, MOST_DEVICES),
                 helped(trend),
                 events.of(id, MOST_EVENTS),
                 issues.ofTrend(id).orElse(null),
+                bugs.ofTrend(line, screen),
+                merges.of(trend, screen),
                 screen.reader().role().covers(Role.ENGINEER),
                 today.plusDays(1).toString(),
                 today.plusMonths(1).toString());

@@ -63,6 +63,12 @@ final class TrendForms {
         }
     }
 
+    /**
+     * @param into the trend that it is to follow
+     */
+    @Serdeable
+    record Merge(@Nullable String into) {}
+
     /** The revision that the reader saw. */
     @Serdeable
     record Seen(@Nullable String revision) {

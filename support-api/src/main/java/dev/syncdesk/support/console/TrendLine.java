@@ -27,6 +27,13 @@ public record TrendLine(
         return new TrendLine(trend, sentence(trend, screen), facts(trend, screen), chart);
     }
 
+    /** With one fact more. */
+    TrendLine with(String fact) {
+        List<String> more = new ArrayList<>(facts);
+        more.add(fact);
+        return new TrendLine(trend, sentence, more, chart);
+    }
+
     static String sentence(Trend trend, Screen screen) {
         boolean ever = trend.ratio() != null;
         String key = "trend.say." + trend.kind().wire() + (ever ? "" : ".only");

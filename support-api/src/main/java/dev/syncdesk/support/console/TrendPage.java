@@ -27,6 +27,8 @@ public record TrendPage(
         List<Helped> helped,
         List<TrendEvent> events,
         @Nullable KnownIssue issue,
+        BugsShown bugs,
+        MergeShown merge,
         boolean mayDecide,
         String tomorrow,
         String inAMonth) {

@@ -3,6 +3,7 @@ package dev.syncdesk.support.console;
 import dev.syncdesk.support.platform.Html;
 import dev.syncdesk.support.platform.PlainInput;
 import dev.syncdesk.support.trend.DecideTrend;
+import dev.syncdesk.support.trend.MergeTrends;
 import dev.syncdesk.support.trend.Trend;
 import dev.syncdesk.support.trend.TrendPanels;
 import dev.syncdesk.support.trend.TrendSheets;
@@ -27,12 +28,14 @@ import java.net.URI;
 public class TrendPages {
 
     private static final int MOST_LISTED = 200;
+    private static final int LONGEST_ID = 36;
 
     private final Screens screens;
     private final TrendBoards boards;
     private final Trends trends;
     private final TrendPanels panels;
     private final DecideTrend decide;
+    private final MergeTrends merge;
     private final Html html;
 
     TrendPages(
@@ -41,12 +44,14 @@ public class TrendPages {
             Trends trends,
             TrendPanels panels,
             DecideTrend decide,
+            MergeTrends merge,
             Html html) {
         this.screens = screens;
         this.boards = boards;
         this.trends = trends;
         this.panels = panels;
         this.decide = decide;
+        this.merge = merge;
         this.html = html;
     }
 
@@ -92,6 +97,18 @@ public class TrendPages {
     HttpResponse<?> reopen(String id, @RequestBean Visit visit) {
         decide.reopen(id, visit.caller().name());
         return back(id);
+    }
+
+    /** Says that it is the same as another, and shows that one. */
+    @Post("/{id}/merge")
+    HttpResponse<?> merge(String id, @Body TrendForms.Merge form, @RequestBean Visit visit) {
+        String into = PlainInput.required("into", form.into(), LONGEST_ID);
+        return back(merge.merge(id, into, visit.caller().name()).id());
+    }
+
+    @Post("/{id}/separation")
+    HttpResponse<?> separate(String id, @RequestBean Visit visit) {
+        return back(merge.separate(id, visit.caller().name()).id());
     }
 
     private static HttpResponse<?> back(String id) {

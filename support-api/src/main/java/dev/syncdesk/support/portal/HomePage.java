@@ -1,5 +1,6 @@
 package dev.syncdesk.support.portal;
 
+import dev.syncdesk.support.outreach.Notice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record HomePage(
         Shell shell,
         @Nullable StepCard step,
+        List<Notice> notices,
         List<DeviceCard> devices,
         List<RequestCard> requests) {
 

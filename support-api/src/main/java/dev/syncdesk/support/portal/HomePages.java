@@ -5,6 +5,7 @@ import dev.syncdesk.support.account.Csrf;
 import dev.syncdesk.support.customer.Customer;
 import dev.syncdesk.support.customer.CustomerOf;
 import dev.syncdesk.support.customer.RegisterCustomer;
+import dev.syncdesk.support.outreach.NoticesOf;
 import dev.syncdesk.support.platform.Html;
 import dev.syncdesk.support.platform.SpokenLanguage;
 import io.micronaut.http.HttpResponse;
@@ -31,6 +32,7 @@ public class HomePages {
     private final RegisterCustomer registerCustomer;
     private final DeviceCards devices;
     private final StepCards steps;
+    private final NoticesOf notices;
     private final Requests requests;
     private final Shells shells;
     private final Html html;
@@ -40,6 +42,7 @@ public class HomePages {
             RegisterCustomer registerCustomer,
             DeviceCards devices,
             StepCards steps,
+            NoticesOf notices,
             Requests requests,
             Shells shells,
             Html html) {
@@ -47,6 +50,7 @@ public class HomePages {
         this.registerCustomer = registerCustomer;
         this.devices = devices;
         this.steps = steps;
+        this.notices = notices;
         this.requests = requests;
         this.shells = shells;
         this.html = html;
@@ -68,6 +72,7 @@ public class HomePages {
                 new HomePage(
                         shell,
                         steps.ofCustomer(customer.id()).orElse(null),
+                        notices.shownTo(customer),
                         devices.all(customer, shell.frame().words().locale()),
                         requests.page(customer, REQUESTS, null).items()));
     }

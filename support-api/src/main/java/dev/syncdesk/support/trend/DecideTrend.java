@@ -3,6 +3,7 @@ package dev.syncdesk.support.trend;
 import dev.syncdesk.support.platform.Ids;
 import dev.syncdesk.support.platform.PlainInput;
 import dev.syncdesk.support.platform.Refusal;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -26,11 +27,17 @@ public class DecideTrend {
 
     private final Trends trends;
     private final TrendEvents events;
+    private final ApplicationEventPublisher<TrendChanged> changed;
     private final Clock clock;
 
-    DecideTrend(Trends trends, TrendEvents events, Clock clock) {
+    DecideTrend(
+            Trends trends,
+            TrendEvents events,
+            ApplicationEventPublisher<TrendChanged> changed,
+            Clock clock) {
         this.trends = trends;
         this.events = events;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -76,6 +83,7 @@ public class DecideTrend {
         trends.update(decided);
         String detail = reason == null ? "" : reason;
         events.add(Ids.next(), id, now, by, kind(state).wire(), detail);
+        changed.publishEvent(new TrendChanged(decided, kind(state)));
         return decided;
     }
 

@@ -2,6 +2,7 @@ package dev.syncdesk.support.trend;
 
 import dev.syncdesk.support.platform.Ids;
 import dev.syncdesk.support.statistics.RateRatio;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -28,18 +29,21 @@ class KeepBoard {
     private final TrendEvents events;
     private final TrendReviews reviews;
     private final Affected affected;
+    private final ApplicationEventPublisher<TrendChanged> changed;
 
     KeepBoard(
             Trends trends,
             TrendPanels panels,
             TrendEvents events,
             TrendReviews reviews,
-            Affected affected) {
+            Affected affected,
+            ApplicationEventPublisher<TrendChanged> changed) {
         this.trends = trends;
         this.panels = panels;
         this.events = events;
         this.reviews = reviews;
         this.affected = affected;
+        this.changed = changed;
     }
 
     @Transactional
@@ -67,6 +71,7 @@ class KeepBoard {
         if (known == null) {
             trends.save(trend);
             events.add(Ids.next(), trend.id(), now, ACTOR, TrendEventKind.FOUND.wire(), "");
+            changed.publishEvent(new TrendChanged(trend, TrendEventKind.FOUND));
         } else {
             trends.update(trend);
         }

@@ -50,14 +50,19 @@ public class LinkTicket {
     /** Linking twice does nothing more. */
     @Transactional
     public void link(String issueId, long number, Caller by) {
+        link(issueId, number, readers.author(by));
+    }
+
+    /** Under the name of somebody who is not the caller, such as the desk. */
+    @Transactional
+    public void link(String issueId, long number, Author by) {
         KnownIssue issue = issues.byId(issueId).orElseThrow(() -> SaveKnownIssue.absent(issueId));
         Ticket ticket =
                 tickets.byNumber(number)
                         .orElseThrow(
                                 () -> new Refusal.NotFound("There is no ticket " + number + "."));
         if (issues.link(issueId, number, by.name(), clock.instant()) > 0) {
-            Author author = readers.author(by);
-            post.post(number, IfMatch.ANY, note(issue, ticket), Visibility.INTERNAL, author);
+            post.post(number, IfMatch.ANY, note(issue, ticket), Visibility.INTERNAL, by);
         }
     }
 

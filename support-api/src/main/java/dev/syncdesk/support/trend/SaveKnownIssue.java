@@ -5,6 +5,7 @@ import dev.syncdesk.support.guide.GuideShelf;
 import dev.syncdesk.support.platform.Ids;
 import dev.syncdesk.support.platform.IfMatch;
 import dev.syncdesk.support.platform.Refusal;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -20,6 +21,7 @@ public class SaveKnownIssue {
     private final DecideTrend decide;
     private final DeviceModels models;
     private final GuideShelf shelf;
+    private final ApplicationEventPublisher<KnownIssueChanged> changed;
     private final Clock clock;
 
     SaveKnownIssue(
@@ -27,11 +29,13 @@ public class SaveKnownIssue {
             DecideTrend decide,
             DeviceModels models,
             GuideShelf shelf,
+            ApplicationEventPublisher<KnownIssueChanged> changed,
             Clock clock) {
         this.issues = issues;
         this.decide = decide;
         this.models = models;
         this.shelf = shelf;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -65,17 +69,17 @@ public class SaveKnownIssue {
         }
         issues.save(issue);
         explain(issue.id(), draft);
-        return issue;
+        return told(issue, KnownIssueChanged.Kind.MADE, by);
     }
 
     @Transactional
     public KnownIssue change(String id, IfMatch seen, KnownIssueDraft draft, String by) {
         requireThings(draft);
-        KnownIssue changed = hold(id, seen).changed(draft, by, now());
-        issues.update(changed);
+        KnownIssue next = hold(id, seen).changed(draft, by, now());
+        issues.update(next);
         issues.forgetExplanations(id);
         explain(id, draft);
-        return changed;
+        return told(next, KnownIssueChanged.Kind.CHANGED, by);
     }
 
     @Transactional
@@ -83,14 +87,19 @@ public class SaveKnownIssue {
         Instant now = now();
         KnownIssue closed = hold(id, seen).ended(now, by, now);
         issues.update(closed);
-        return closed;
+        return told(closed, KnownIssueChanged.Kind.CLOSED, by);
     }
 
     @Transactional
     public KnownIssue reopen(String id, IfMatch seen, String by) {
         KnownIssue open = hold(id, seen).ended(null, by, now());
         issues.update(open);
-        return open;
+        return told(open, KnownIssueChanged.Kind.REOPENED, by);
+    }
+
+    private KnownIssue told(KnownIssue issue, KnownIssueChanged.Kind kind, String by) {
+        changed.publishEvent(new KnownIssueChanged(issue, kind, by));
+        return issue;
     }
 
     private void explain(String id, KnownIssueDraft draft) {

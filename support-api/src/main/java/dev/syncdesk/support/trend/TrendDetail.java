@@ -7,11 +7,21 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A trend with its rates by week and the devices behind it. */
+/**
+ * A trend with its rates by week and the devices behind it and behind those that follow it.
+ *
+ * @param mergedInto the trend that it follows; null for none
+ * @param merged those that follow it
+ */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record TrendDetail(
-        TrendView trend, List<PanelView> panels, List<DeviceBehind> devices, int devicesAtMost) {
+        TrendView trend,
+        @Nullable String mergedInto,
+        List<String> merged,
+        List<PanelView> panels,
+        List<DeviceBehind> devices,
+        int devicesAtMost) {
 
     /** The rate by week of the devices with one value of a trait. */
     @Serdeable

@@ -8,5 +8,8 @@ public enum TrendEventKind implements WireWord {
     ACKNOWLEDGED,
     MUTED,
     REOPENED,
-    MADE_KNOWN
+    MADE_KNOWN,
+    /** It follows another. */
+    MERGED,
+    SEPARATED
 }

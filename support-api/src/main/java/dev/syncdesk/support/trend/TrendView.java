@@ -47,7 +47,7 @@ public record TrendView(
         @Nullable String decidedBy,
         @Nullable Instant decidedAt) {
 
-    static TrendView of(Trend trend) {
+    public static TrendView of(Trend trend) {
         return new TrendView(
                 trend.id(),
                 trend.kind().wire(),

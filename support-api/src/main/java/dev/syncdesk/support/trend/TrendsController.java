@@ -8,6 +8,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
@@ -19,24 +20,31 @@ import org.jspecify.annotations.Nullable;
 public class TrendsController {
 
     private static final int MOST_DEVICES = 200;
+    private static final int LONGEST_ID = 36;
 
     private final Trends trends;
     private final TrendPanels panels;
     private final TrendReviews reviews;
-    private final AffectedBy affected;
+    private final TrendMerges merges;
+    private final TogetherWith together;
     private final DecideTrend decide;
+    private final MergeTrends merge;
 
     TrendsController(
             Trends trends,
             TrendPanels panels,
             TrendReviews reviews,
-            AffectedBy affected,
-            DecideTrend decide) {
+            TrendMerges merges,
+            TogetherWith together,
+            DecideTrend decide,
+            MergeTrends merge) {
         this.trends = trends;
         this.panels = panels;
         this.reviews = reviews;
-        this.affected = affected;
+        this.merges = merges;
+        this.together = together;
         this.decide = decide;
+        this.merge = merge;
     }
 
     /**
@@ -67,8 +75,10 @@ public class TrendsController {
         Trend trend = trend(id);
         return new TrendDetail(
                 TrendView.of(trend),
+                merges.targetOf(id).map(Trend::id).orElse(null),
+                merges.into(id, MergeTrends.MOST).stream().map(Trend::id).toList(),
                 panels.of(id).stream().map(TrendDetail.PanelView::of).toList(),
-                affected.of(trend, MOST_DEVICES).stream()
+                together.devices(trend, MOST_DEVICES).stream()
                         .map(TrendDetail.DeviceBehind::of)
                         .toList(),
                 MOST_DEVICES);
@@ -95,6 +105,27 @@ public class TrendsController {
                     case KNOWN ->
                             throw new Refusal.Invalid("state", "is what a known issue makes of it");
                 });
+    }
+
+    /**
+     * Which trend it is merged into.
+     *
+     * @param into its id
+     */
+    @Serdeable
+    public record TrendTarget(@Nullable String into) {}
+
+    /** Says that it is the same as another: it follows that one from now on. Answers that one. */
+    @Put("/{id}/target")
+    public TrendView merge(String id, @Body TrendTarget target, Caller caller) {
+        String into = PlainInput.required("into", target.into(), LONGEST_ID);
+        return TrendView.of(merge.merge(id, into, caller.name()));
+    }
+
+    /** Takes that back. */
+    @Delete("/{id}/target")
+    public TrendView separate(String id, Caller caller) {
+        return TrendView.of(merge.separate(id, caller.name()));
     }
 
     private Trend trend(String id) {

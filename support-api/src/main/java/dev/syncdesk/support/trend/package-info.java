@@ -3,7 +3,8 @@
  * stand out, what was decided about them, and known issues.
  *
  * <p>Tables: {@code trend, trend_panel, trend_event, trend_review, known_issue, known_issue_text,
- * known_issue_ticket}. Invariant: nothing is listed that was not tested as one of a stated family.
+ * known_issue_ticket, trend_merge}. Invariant: nothing is listed that was not tested as one of a
+ * stated family.
  */
 @NullMarked
 package dev.syncdesk.support.trend;

@@ -9,6 +9,7 @@ import dev.syncdesk.support.platform.Ids;
 import dev.syncdesk.support.ticket.Cases;
 import dev.syncdesk.support.ticket.Cases.Owner;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Things of one customer that are there, to put into the paths and bodies of routes. */
@@ -34,6 +35,18 @@ final class RealThings {
         values.put("{guide}", "guide-" + Ids.next());
         values.put("/trends/{id}", trend());
         values.put("/known-issues/{id}", issue());
+        values.put("/outreaches/{id}", outreach(values.get("/known-issues/{id}")));
+        for (String some :
+                List.of(
+                        "notices",
+                        "webhooks",
+                        "webhook-deliveries",
+                        "deliveries",
+                        "bug-trackers",
+                        "trackers",
+                        "bugs")) {
+            values.put("/" + some + "/{id}", Ids.next());
+        }
         values.put("/tokens/{id}", token());
         values.put("/quarantine/{id}", Ids.next());
         values.put("/pictures/{id}", "none");
@@ -84,6 +97,19 @@ final class RealThings {
                         + TestFleet.MODEL
                         + "\"}";
         return Json.text(desk.as(Role.ENGINEER).post("/api/known-issues", issue), "id");
+    }
+
+    private String outreach(String issue) {
+        String id = Ids.next();
+        new TestFleet(desk)
+                .execute(
+                        ("INSERT INTO outreach (id, issue_id, finding, control_percent, hourly,"
+                                        + " state, started_by, started_at, changed_at) VALUES"
+                                        + " ('%s', '%s', 'battery-low', 10, 100, 'running', 'a"
+                                        + " test', '%s', '%s')")
+                                .formatted(
+                                        id, issue, desk.clock().instant(), desk.clock().instant()));
+        return id;
     }
 
     /** A guide that somebody writes. */

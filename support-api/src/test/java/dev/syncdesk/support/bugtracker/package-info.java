@@ -1,0 +1,4 @@
+@NullMarked
+package dev.syncdesk.support.bugtracker;
+
+import org.jspecify.annotations.NullMarked;

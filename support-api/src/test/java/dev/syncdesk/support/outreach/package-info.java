@@ -1,0 +1,4 @@
+@NullMarked
+package dev.syncdesk.support.outreach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.syncdesk.support.webhook;
+
+import org.jspecify.annotations.NullMarked;
