@@ -23,6 +23,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls servers whose address a person has entered. It connects to those machines alone that {@link
@@ -52,32 +53,11 @@ public final class OutsideCalls {
     private static final int MAX_BYTES = 512 * 1024;
     private static final int MAX_CONNECTIONS = 32;
 
-    private final CloseableHttpClient http;
+    private final OutsideAddress addresses;
+    private @Nullable CloseableHttpClient http;
 
     OutsideCalls(OutsideAddress addresses) {
-        http =
-                HttpClients.custom()
-                        .setConnectionManager(
-                                PoolingHttpClientConnectionManagerBuilder.create()
-                                        .setDnsResolver(new Guard(addresses))
-                                        .setDefaultConnectionConfig(
-                                                ConnectionConfig.custom()
-                                                        .setConnectTimeout(CONNECTS_WITHIN)
-                                                        .setSocketTimeout(SPEAKS_WITHIN)
-                                                        .build())
-                                        .setMaxConnTotal(MAX_CONNECTIONS)
-                                        .build())
-                        .setDefaultRequestConfig(
-                                RequestConfig.custom()
-                                        .setConnectionRequestTimeout(SPEAKS_WITHIN)
-                                        .setResponseTimeout(SPEAKS_WITHIN)
-                                        .build())
-                        .setUserAgent("Syncdesk")
-                        .disableRedirectHandling()
-                        .disableCookieManagement()
-                        .disableAutomaticRetries()
-                        .disableAuthCaching()
-                        .build();
+        this.addresses = addresses;
     }
 
     private record Guard(OutsideAddress addresses) implements DnsResolver {
@@ -107,10 +87,43 @@ public final class OutsideCalls {
         }
         CompletableFuture<Void> end = endOf(request);
         try {
-            return http.execute(request, OutsideCalls::answer);
+            return client().execute(request, OutsideCalls::answer);
         } finally {
             end.cancel(false);
         }
+    }
+
+    /** Made for the first call: it reads all certificates of the system. */
+    private synchronized CloseableHttpClient client() {
+        if (http == null) {
+            http = made();
+        }
+        return http;
+    }
+
+    private CloseableHttpClient made() {
+        return HttpClients.custom()
+                .setConnectionManager(
+                        PoolingHttpClientConnectionManagerBuilder.create()
+                                .setDnsResolver(new Guard(addresses))
+                                .setDefaultConnectionConfig(
+                                        ConnectionConfig.custom()
+                                                .setConnectTimeout(CONNECTS_WITHIN)
+                                                .setSocketTimeout(SPEAKS_WITHIN)
+                                                .build())
+                                .setMaxConnTotal(MAX_CONNECTIONS)
+                                .build())
+                .setDefaultRequestConfig(
+                        RequestConfig.custom()
+                                .setConnectionRequestTimeout(SPEAKS_WITHIN)
+                                .setResponseTimeout(SPEAKS_WITHIN)
+                                .build())
+                .setUserAgent("Syncdesk")
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAutomaticRetries()
+                .disableAuthCaching()
+                .build();
     }
 
     /** Who answers a byte at a time is not waited for any longer. */
@@ -135,7 +148,9 @@ public final class OutsideCalls {
     }
 
     @PreDestroy
-    void close() throws IOException {
-        http.close();
+    synchronized void close() throws IOException {
+        if (http != null) {
+            http.close();
+        }
     }
 }
