@@ -54,7 +54,8 @@ final class OneSightTest {
     void staff_pages_and_tickets_read_state_through_the_sight_alone() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + "console..", ROOT + "ticket..", ROOT + "trend..")
+                .resideInAnyPackage(
+                        ROOT + "console..", ROOT + "pattern..", ROOT + "ticket..", ROOT + "trend..")
                 .and(DescribedPredicate.not(isOne(ASKING)))
                 .and(WRITTEN)
                 .should()

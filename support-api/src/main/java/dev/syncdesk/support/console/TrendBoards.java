@@ -40,6 +40,8 @@ class TrendBoards {
     private final KnownIssues issues;
     private final GuideShelf shelf;
     private final SuccessBook book;
+    private final CaseGroupFiles groups;
+    private final CloserFiles closer;
 
     TrendBoards(
             Trends trends,
@@ -49,7 +51,9 @@ class TrendBoards {
             AffectedBy affected,
             KnownIssues issues,
             GuideShelf shelf,
-            SuccessBook book) {
+            SuccessBook book,
+            CaseGroupFiles groups,
+            CloserFiles closer) {
         this.trends = trends;
         this.panels = panels;
         this.events = events;
@@ -58,6 +62,8 @@ class TrendBoards {
         this.issues = issues;
         this.shelf = shelf;
         this.book = book;
+        this.groups = groups;
+        this.closer = closer;
     }
 
     @Transactional(readOnly = true)
@@ -74,7 +80,8 @@ class TrendBoards {
                 reviews.last().orElse(null),
                 lines(listed.stream().filter(one -> !one.isMutedOn(today)).toList(), weeks, screen),
                 lines(listed.stream().filter(one -> one.isMutedOn(today)).toList(), weeks, screen),
-                lines(trends.past(MOST_PAST), Map.of(), screen));
+                lines(trends.past(MOST_PAST), Map.of(), screen),
+                groups.board(screen));
     }
 
     private static List<TrendLine> lines(
@@ -106,6 +113,7 @@ class TrendBoards {
                 helped(trend),
                 events.of(id, MOST_EVENTS),
                 issues.ofTrend(id).orElse(null),
+                closer.of(id, screen),
                 screen.reader().role().covers(Role.ENGINEER),
                 today.plusDays(1).toString(),
                 today.plusMonths(1).toString());
