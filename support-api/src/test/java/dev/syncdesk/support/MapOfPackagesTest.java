@@ -42,6 +42,18 @@ final class MapOfPackagesTest {
         MAP.put("outreach", Set.of("statistics", "trend"));
         MAP.put("webhook", Set.of("trend"));
         MAP.put("bugtracker", Set.of("trend"));
+        MAP.put("text", Set.of());
+        MAP.put(
+                "pattern",
+                Set.of(
+                        "account",
+                        "customer",
+                        "device",
+                        "rate",
+                        "statistics",
+                        "text",
+                        "ticket",
+                        "trend"));
         MAP.put("selfhelp", Set.of("customer", "device", "guide", "ticket"));
         MAP.put("connector", Set.of("customer", "device", "intake"));
         MAP.put(
@@ -54,7 +66,8 @@ final class MapOfPackagesTest {
                         "intake",
                         "outreach",
                         "selfhelp",
-                        "ticket"));
+                        "ticket",
+                        "trend"));
         MAP.put(
                 "console",
                 Set.of(
@@ -72,9 +85,13 @@ final class MapOfPackagesTest {
                         "selfhelp",
                         "ticket",
                         "trend",
-                        "webhook"));
+                        "webhook",
+                        "pattern"));
         MAP.put("demonstration", Set.of("console", "portal"));
     }
+
+    private static final Set<String> PUBLISHED =
+            Set.of("PublishedIssue", "PublishedIssues", "OwnDevice");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
@@ -107,6 +124,25 @@ final class MapOfPackagesTest {
     @Test
     void there_are_no_cycles() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** What engineers know of the fleet is not for customers (docs/decisions/0009). */
+    @Test
+    void the_portal_knows_of_trends_only_what_is_published() {
+        List<String> more =
+                CLASSES.stream()
+                        .filter(type -> feature(type).equals("portal"))
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                        .filter(
+                                type ->
+                                        Set.of("trend", "rate", "statistics")
+                                                .contains(feature(type)))
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !PUBLISHED.contains(name))
+                        .distinct()
+                        .toList();
+        assertEquals(List.of(), more);
     }
 
     private static boolean isForbidden(Dependency dependency) {

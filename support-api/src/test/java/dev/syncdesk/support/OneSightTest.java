@@ -58,6 +58,7 @@ final class OneSightTest {
                 .resideInAnyPackage(
                         ROOT + "console..",
                         ROOT + "outreach..",
+                        ROOT + "pattern..",
                         ROOT + "ticket..",
                         ROOT + "trend..")
                 .and(DescribedPredicate.not(isOne(ASKING)))

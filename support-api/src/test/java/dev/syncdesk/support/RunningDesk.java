@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -71,9 +72,17 @@ public final class RunningDesk implements AutoCloseable {
     }
 
     public static RunningDesk start(Path dataFolder, Map<String, Object> settings) {
+        return start(dataFolder, settings, List.of());
+    }
+
+    /**
+     * @param instead beans that take the place of others
+     */
+    public static RunningDesk start(
+            Path dataFolder, Map<String, Object> settings, List<RuntimeBeanDefinition<?>> instead) {
         SettableClock clock = new SettableClock();
         int mqttPort = freePort();
-        EmbeddedServer server = serve(dataFolder, mqttPort, settings, clock);
+        EmbeddedServer server = serve(dataFolder, mqttPort, settings, clock, instead);
         RunningDesk desk = new RunningDesk(server, clock, mqttPort, dataFolder);
         if (!isReady(desk)) {
             desk.close();
@@ -85,6 +94,15 @@ public final class RunningDesk implements AutoCloseable {
     /** Starts a server by any clock, which is not ready yet. */
     public static EmbeddedServer serve(
             Path dataFolder, int mqttPort, Map<String, Object> settings, Clock clock) {
+        return serve(dataFolder, mqttPort, settings, clock, List.of());
+    }
+
+    private static EmbeddedServer serve(
+            Path dataFolder,
+            int mqttPort,
+            Map<String, Object> settings,
+            Clock clock,
+            List<RuntimeBeanDefinition<?>> instead) {
         Application.setUpNetty();
         Map<String, Object> all = new HashMap<>();
         all.put("syncdesk.http.port", -1);
@@ -100,6 +118,7 @@ public final class RunningDesk implements AutoCloseable {
                                         .singleton(true)
                                         .replaces(Clock.class)
                                         .build())
+                        .beanDefinitions(instead.toArray(RuntimeBeanDefinition<?>[]::new))
                         .start();
         return context.getBean(EmbeddedServer.class).start();
     }

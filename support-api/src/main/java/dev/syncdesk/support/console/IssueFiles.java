@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers what the pages of known issues show. */
 @Singleton
@@ -156,7 +157,7 @@ class IssueFiles {
     }
 
     private static List<IssuePage.Choice> findings() {
-        return RuleBook.standard().codes().stream()
+        return Stream.concat(Stream.of(""), RuleBook.standard().codes().stream())
                 .map(code -> new IssuePage.Choice(code, Titles.ofFinding(code)))
                 .sorted(Comparator.comparing(IssuePage.Choice::title))
                 .toList();

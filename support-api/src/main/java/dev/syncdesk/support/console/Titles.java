@@ -10,8 +10,9 @@ public final class Titles {
 
     private Titles() {}
 
+    /** Empty for no finding. */
     public static String ofFinding(String code) {
-        return FindingCatalogue.text(code, Locale.ENGLISH).title();
+        return code.isEmpty() ? "" : FindingCatalogue.text(code, Locale.ENGLISH).title();
     }
 
     /** One sentence for those who help. */

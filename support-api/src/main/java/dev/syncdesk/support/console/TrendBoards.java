@@ -42,6 +42,8 @@ class TrendBoards {
     private final BugFiles bugs;
     private final GuideShelf shelf;
     private final SuccessBook book;
+    private final CaseGroupFiles groups;
+    private final CloserFiles closer;
 
     TrendBoards(
             Trends trends,
@@ -53,7 +55,9 @@ class TrendBoards {
             KnownIssues issues,
             BugFiles bugs,
             GuideShelf shelf,
-            SuccessBook book) {
+            SuccessBook book,
+            CaseGroupFiles groups,
+            CloserFiles closer) {
         this.trends = trends;
         this.panels = panels;
         this.events = events;
@@ -64,6 +68,8 @@ class TrendBoards {
         this.bugs = bugs;
         this.shelf = shelf;
         this.book = book;
+        this.groups = groups;
+        this.closer = closer;
     }
 
     @Transactional(readOnly = true)
@@ -85,7 +91,8 @@ class TrendBoards {
                                 screen),
                         screen),
                 lines(listed.stream().filter(one -> one.isMutedOn(today)).toList(), weeks, screen),
-                lines(trends.past(MOST_PAST), Map.of(), screen));
+                lines(trends.past(MOST_PAST), Map.of(), screen),
+                groups.board(screen));
     }
 
     private static List<TrendLine> lines(
@@ -120,6 +127,7 @@ class TrendBoards {
                 issues.ofTrend(id).orElse(null),
                 bugs.ofTrend(line, screen),
                 merges.of(trend, screen),
+                closer.of(id, screen),
                 screen.reader().role().covers(Role.ENGINEER),
                 today.plusDays(1).toString(),
                 today.plusMonths(1).toString());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param affected devices, those whose finding opened last first
  * @param helped guides that treat the finding, with their measured success on the model
  * @param issue that was made of it; null for none
+ * @param closer look at the devices behind it; null before the first, and for words
  * @param mayDecide whether the reader is an engineer
  * @param tomorrow the first day until which it may be muted
  */
@@ -29,6 +30,7 @@ public record TrendPage(
         @Nullable KnownIssue issue,
         BugsShown bugs,
         MergeShown merge,
+        @Nullable CloserPage closer,
         boolean mayDecide,
         String tomorrow,
         String inAMonth) {

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param open the most devices in excess first
  * @param muted until a day
  * @param past were decided about and stand out no longer
+ * @param groups of cases that no finding explains
  */
 public record TrendsPage(
         Screen screen,
         @Nullable TrendReview review,
         List<TrendLine> open,
         List<TrendLine> muted,
-        List<TrendLine> past) {}
+        List<TrendLine> past,
+        CaseGroupBoard groups) {}

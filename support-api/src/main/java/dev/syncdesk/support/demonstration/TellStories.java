@@ -4,6 +4,7 @@ import dev.syncdesk.device.cli.simulate.FleetPlan;
 import dev.syncdesk.device.cli.simulate.PlannedDevice;
 import dev.syncdesk.support.device.DeviceStates;
 import dev.syncdesk.support.device.StoredState;
+import dev.syncdesk.support.pattern.ReviewCases;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,14 +29,21 @@ class TellStories {
     private final OpenStory openStory;
     private final DeviceStates states;
     private final DemonstrationRows rows;
+    private final ReviewCases review;
     private final Clock clock;
     private final Deque<Story> untold = new ArrayDeque<>();
     private final Teller teller = new Teller("stories");
 
-    TellStories(OpenStory openStory, DeviceStates states, DemonstrationRows rows, Clock clock) {
+    TellStories(
+            OpenStory openStory,
+            DeviceStates states,
+            DemonstrationRows rows,
+            ReviewCases review,
+            Clock clock) {
         this.openStory = openStory;
         this.states = states;
         this.rows = rows;
+        this.review = review;
         this.clock = clock;
     }
 
@@ -60,9 +68,19 @@ class TellStories {
             }
         }
         if (untold.isEmpty()) {
-            teller.end();
+            end();
         } else {
             teller.later(LOOK_EVERY, () -> tellDue(plan, began));
+        }
+    }
+
+    /** Six of the cases tell of a fault that no rule knows. */
+    private void end() {
+        teller.end();
+        try {
+            review.review();
+        } catch (RuntimeException failed) {
+            LOG.error("The cases cannot be reviewed", failed);
         }
     }
 

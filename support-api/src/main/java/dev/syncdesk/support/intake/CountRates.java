@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 
 /** Appends what the batch counted. */
 @Singleton
-final class CountRates implements IntakeStep {
+class CountRates implements IntakeStep {
 
     private final RateRows rows;
 

@@ -29,6 +29,7 @@ public class DevicePages {
     private final CustomerOf customerOf;
     private final DeviceCards devices;
     private final CareCards care;
+    private final IssueCards known;
     private final StepCards steps;
     private final Requests requests;
     private final SayHelped sayHelped;
@@ -41,6 +42,7 @@ public class DevicePages {
             CustomerOf customerOf,
             DeviceCards devices,
             CareCards care,
+            IssueCards known,
             StepCards steps,
             Requests requests,
             SayHelped sayHelped,
@@ -51,6 +53,7 @@ public class DevicePages {
         this.customerOf = customerOf;
         this.devices = devices;
         this.care = care;
+        this.known = known;
         this.steps = steps;
         this.requests = requests;
         this.sayHelped = sayHelped;
@@ -84,7 +87,7 @@ public class DevicePages {
 
     private HttpResponse<?> page(
             String serial, Customer customer, Csrf csrf, @Nullable Pairing pairing) {
-        devices.require(customer, serial);
+        Device device = devices.require(customer, serial);
         Shell shell = shells.of(customer, csrf, "home", "/my/devices/" + serial, serial);
         StepCard step = steps.ofDevice(serial).orElse(null);
         return html.page(
@@ -93,6 +96,7 @@ public class DevicePages {
                         shell,
                         devices.one(customer, serial, shell.frame().words().locale()),
                         care.of(serial, customer),
+                        known.of(device, customer, shell),
                         step,
                         requests.about(customer, serial),
                         pairing,

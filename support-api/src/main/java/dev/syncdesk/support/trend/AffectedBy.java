@@ -35,7 +35,7 @@ public class AffectedBy {
     }
 
     /** The first day of what a trend of this kind is tested over. */
-    static LocalDate firstDay(TrendKind kind, LocalDate lastDay) {
+    public static LocalDate firstDay(TrendKind kind, LocalDate lastDay) {
         return switch (kind) {
             case FIRMWARE, PHONE, WORDS -> lastDay.minusWeeks(FirmwareTests.WEEKS).plusDays(1);
             case WEEK -> lastDay.minusDays(6);

@@ -53,11 +53,7 @@ public class DecideTrend {
      */
     @Transactional
     public Trend mute(String id, String reason, LocalDate until, String by) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        if (!until.isAfter(today) || until.isAfter(today.plusDays(LONGEST_MUTE_DAYS))) {
-            throw new Refusal.Invalid(
-                    "until", "is not from tomorrow to " + today.plusDays(LONGEST_MUTE_DAYS));
-        }
+        requireMuteDay(until, clock.instant());
         return decide(id, TrendState.MUTED, reason, until, by);
     }
 
@@ -69,6 +65,17 @@ public class DecideTrend {
     /** It has become a known issue. */
     void makeKnown(String id, String title, String by) {
         decide(id, TrendState.KNOWN, title, null, by);
+    }
+
+    /**
+     * @throws Refusal.Invalid if it is not after today, or more than a year away
+     */
+    public static void requireMuteDay(LocalDate until, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        if (!until.isAfter(today) || until.isAfter(today.plusDays(LONGEST_MUTE_DAYS))) {
+            throw new Refusal.Invalid(
+                    "until", "is not from tomorrow to " + today.plusDays(LONGEST_MUTE_DAYS));
+        }
     }
 
     private Trend decide(

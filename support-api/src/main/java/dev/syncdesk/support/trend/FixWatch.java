@@ -21,6 +21,17 @@ public record FixWatch(
     /** So many must have been expected on the fixed versions at the affected rate. */
     public static final int LEAST_EXPECTED = 5;
 
+    /** Without a finding nothing is counted. */
+    static FixWatch uncounted(boolean noFix) {
+        return new FixWatch(
+                noFix ? FixVerdict.NO_FIX : FixVerdict.NOT_ENOUGH,
+                Count.NONE,
+                Count.NONE,
+                Count.NONE,
+                RateRatio.UNKNOWN,
+                RateRatio.UNKNOWN);
+    }
+
     static FixVerdict verdict(
             Count fixed, Count affected, RateRatio toAffected, RateRatio toBefore) {
         boolean enough =

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A fault that engineering has confirmed.
  *
  * @param trendId of which it was made; null where somebody knew without one
+ * @param finding its code; empty where no rule knows the fault
  * @param firstVersion of the affected firmware; empty for all before
  * @param lastVersion the last affected one; empty for all after, up to the fix
  * @param phone the phone system that it needs; empty for all

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What engineering says of a known issue, checked.
  *
+ * @param finding its code; empty where no rule knows the fault
  * @param explanations for customers, by language
  */
 public record KnownIssueDraft(
@@ -45,8 +46,8 @@ public record KnownIssueDraft(
             @Nullable String fixVersion,
             @Nullable String guide,
             Map<String, ? extends @Nullable String> explanations) {
-        String code = PlainInput.required("finding", finding, NAME);
-        if (!RuleBook.standard().codes().contains(code)) {
+        String code = orEmpty("finding", finding);
+        if (!code.isEmpty() && !RuleBook.standard().codes().contains(code)) {
             throw new Refusal.Invalid("finding", "is no finding that there is");
         }
         String first = orEmpty("firstVersion", firstVersion);

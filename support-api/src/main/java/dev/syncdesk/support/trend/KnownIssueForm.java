@@ -23,7 +23,7 @@ public record KnownIssueForm(
         @Nullable String guide,
         @Nullable Map<String, @Nullable String> explanations) {
 
-    KnownIssueDraft draft() {
+    public KnownIssueDraft draft() {
         return KnownIssueDraft.checked(
                 title,
                 finding,

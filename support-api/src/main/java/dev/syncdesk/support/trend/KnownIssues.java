@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,35 @@ public interface KnownIssues extends GenericRepository<KnownIssue, String> {
     /** The newest that was made of a trend. */
     @Query("SELECT * FROM known_issue WHERE trend_id = :trendId ORDER BY id DESC LIMIT 1")
     Optional<KnownIssue> ofTrend(String trendId);
+
+    /** Open ones of a model's findings, the newest first. */
+    @Query(
+            """
+            SELECT *
+              FROM known_issue
+             WHERE closed_at IS NULL
+               AND model = :model
+               AND finding IN (:findings)
+             ORDER BY id DESC
+             LIMIT :limit
+            """)
+    List<KnownIssue> openOf(String model, Collection<String> findings, int limit);
+
+    /** Open ones that a customer's tickets about a device are linked to, the newest first. */
+    @Query(
+            """
+            SELECT *
+              FROM known_issue
+             WHERE closed_at IS NULL
+               AND id IN (SELECT k.issue_id
+                            FROM known_issue_ticket k
+                            JOIN ticket t ON t.number = k.ticket_number
+                           WHERE t.serial = :serial
+                             AND t.customer_id = :customerId)
+             ORDER BY id DESC
+             LIMIT :limit
+            """)
+    List<KnownIssue> openOfCases(String serial, String customerId, int limit);
 
     void save(KnownIssue issue);
 

@@ -14,7 +14,6 @@ import dev.syncdesk.support.ticket.Visibility;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 
 /**
  * Links a ticket to a known issue and notes on it, for colleagues, what its customer may be told.
@@ -82,15 +81,6 @@ public class LinkTicket {
                         .map(Customer::language)
                         .map(locale -> locale.getLanguage())
                         .orElse(FALLBACK);
-        List<Explanation> all = issues.explanations(issue.id());
-        return in(all, language).isEmpty() ? in(all, FALLBACK) : in(all, language);
-    }
-
-    private static String in(List<Explanation> all, String language) {
-        return all.stream()
-                .filter(one -> one.language().equals(language))
-                .map(Explanation::explanation)
-                .findFirst()
-                .orElse("");
+        return Explanation.told(issues.explanations(issue.id()), language);
     }
 }

@@ -82,7 +82,7 @@ public record Trend(
         return Math.max(0, Math.max(events, devices) - writers);
     }
 
-    boolean isOfDevices() {
+    public boolean isOfDevices() {
         return kind != TrendKind.WORDS;
     }
 

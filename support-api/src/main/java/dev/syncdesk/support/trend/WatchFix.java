@@ -33,6 +33,9 @@ public class WatchFix {
 
     @Transactional(readOnly = true)
     public FixWatch of(KnownIssue issue) {
+        if (issue.finding().isEmpty()) {
+            return FixWatch.uncounted(issue.fixVersion().isEmpty());
+        }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         FleetHistory history =
                 new FleetHistory(today, ReviewFleet.RECENT_WEEKS * FleetHistory.WEEK);

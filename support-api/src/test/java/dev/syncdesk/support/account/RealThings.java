@@ -47,6 +47,7 @@ final class RealThings {
                         "bugs")) {
             values.put("/" + some + "/{id}", Ids.next());
         }
+        values.put("/case-groups/{id}", caseGroup());
         values.put("/tokens/{id}", token());
         values.put("/quarantine/{id}", Ids.next());
         values.put("/pictures/{id}", "none");
@@ -88,6 +89,18 @@ final class RealThings {
                                         id,
                                         desk.clock().instant(),
                                         desk.clock().instant()));
+        return id;
+    }
+
+    private String caseGroup() {
+        String id = Ids.next();
+        new TestFleet(desk)
+                .execute(
+                        ("INSERT INTO case_group (id, language, words, tickets, customers,"
+                                        + " first_at, last_at, listed, found_at, reviewed_at,"
+                                        + " state) VALUES ('%1$s', 'en', 'green line', 5, 5,"
+                                        + " '%2$s', '%2$s', TRUE, '%2$s', '%2$s', 'new')")
+                                .formatted(id, desk.clock().instant()));
         return id;
     }
 

@@ -26,7 +26,8 @@ final class BenchFolders {
         }
     }
 
-    private static void drop(Path folder) throws IOException {
+    /** With all that is in it. */
+    static void drop(Path folder) throws IOException {
         List<Path> all;
         try (Stream<Path> tree = Files.walk(folder)) {
             all = tree.sorted(Comparator.reverseOrder()).toList();

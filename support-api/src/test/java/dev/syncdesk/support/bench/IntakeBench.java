@@ -2,12 +2,8 @@ package dev.syncdesk.support.bench;
 
 import dev.syncdesk.support.RunningDesk;
 import dev.syncdesk.support.intake.TestFleet;
-import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.LongSupplier;
 import org.awaitility.Awaitility;
 
 /**
@@ -18,7 +14,6 @@ import org.awaitility.Awaitility;
 public final class IntakeBench {
 
     private static final Duration WARM_UP = Duration.ofSeconds(30);
-    private static final Duration DRAINED_WITHIN = Duration.ofMinutes(3);
 
     private final IntakeSetup setup;
     private final Load load;
@@ -62,33 +57,19 @@ public final class IntakeBench {
         try (RunningDesk desk = setup.start();
                 FloorIntake floor = new FloorIntake(desk)) {
             Awaitility.await().until(floor::isConnected);
-            return measure(setup.door(desk), length, floor::taken);
+            return TimedLoad.measure(setup, load, setup.door(desk), length, floor::taken);
         }
     }
 
     private Round product(Duration length) throws Exception {
         try (RunningDesk desk = setup.start()) {
             TestFleet fleet = new TestFleet(desk);
-            return measure(
+            return TimedLoad.measure(
+                    setup,
+                    load,
                     setup.door(desk),
                     length,
                     () -> fleet.count("SELECT count(*) FROM report_history"));
         }
-    }
-
-    private Round measure(URI door, Duration length, LongSupplier taken) throws Exception {
-        long before = taken.getAsLong();
-        Map<String, Double> cpuBefore = setup.cpuSeconds();
-        Load.Sent sent = load.send(door, length);
-        long begin = System.nanoTime();
-        Awaitility.await()
-                .atMost(DRAINED_WITHIN)
-                // H2 counts under a transaction by reading all that it has changed.
-                .pollInterval(Duration.ofMillis(500))
-                .until(() -> taken.getAsLong() - before >= sent.confirmed());
-        double seconds = sent.seconds() + (System.nanoTime() - begin) / 1e9;
-        Map<String, Double> cpu = new HashMap<>(setup.cpuSeconds());
-        cpuBefore.forEach((part, spent) -> cpu.merge(part, -spent, Double::sum));
-        return new Round(sent.confirmed(), seconds, cpu);
     }
 }

@@ -4,10 +4,12 @@ import dev.syncdesk.support.RunningDesk;
 import dev.syncdesk.support.RunningPostgres;
 import dev.syncdesk.support.TestMosquitto;
 import dev.syncdesk.support.device.NewRelay;
+import io.micronaut.context.RuntimeBeanDefinition;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,10 @@ final class IntakeSetup implements AutoCloseable {
         return RunningDesk.start(dataFolder, settings);
     }
 
+    RunningDesk start(List<RuntimeBeanDefinition<?>> instead) {
+        return RunningDesk.start(dataFolder, settings, instead);
+    }
+
     void admit(NewRelay relay) {
         if (mosquitto != null) {
             mosquitto.admit(relay.username(), relay.password());
@@ -78,5 +84,6 @@ final class IntakeSetup implements AutoCloseable {
         if (postgres != null) {
             postgres.close();
         }
+        BenchFolders.drop(dataFolder);
     }
 }

@@ -17,6 +17,12 @@ record Round(long reports, double seconds, Map<String, Double> cpuSeconds) {
         return reports / seconds;
     }
 
+    /** Processor seconds a thousand reports of all parts but the generator. */
+    double allCpuPerThousand() {
+        double sum = cpuSeconds.values().stream().mapToDouble(Double::doubleValue).sum();
+        return 1_000 * sum / reports;
+    }
+
     /** Processor seconds a thousand reports: each part's, and their sum. */
     String cpuPerThousand() {
         double sum = cpuSeconds.values().stream().mapToDouble(Double::doubleValue).sum();

@@ -28,8 +28,9 @@ final class DemonstrationTest {
         Path folder = RunningDesk.emptyFolder();
         try (RunningDesk desk = RunningDesk.start(folder, ON)) {
             DeskClient agent = signIn(desk, "agent@demo.test");
-            await().atMost(SOON).untilAsserted(() -> assertEquals(25, cases(agent)));
+            await().atMost(SOON).untilAsserted(() -> assertEquals(31, cases(agent)));
             requireMia(agent);
+            await().atMost(SOON).untilAsserted(() -> requireGroup(agent));
             assertEquals(200, signIn(desk, "mia@demo.test").get("/my").statusCode());
             assertEquals(200, signIn(desk, "admin@demo.test").get("/api/quarantine").statusCode());
         }
@@ -38,7 +39,7 @@ final class DemonstrationTest {
             DeskClient agent = signIn(again, "agent@demo.test");
             await().atMost(SOON)
                     .untilAsserted(() -> assertEquals("online", mias(agent, "presence")));
-            assertEquals(25, cases(agent));
+            assertEquals(31, cases(agent));
         }
     }
 
@@ -50,6 +51,14 @@ final class DemonstrationTest {
         assertTrue(findings.contains("background-restricted"), findings);
         String found = agent.get("/api/tickets?query=tuesday").body();
         assertTrue(found.contains("My tracker won't sync since Tuesday"), found);
+    }
+
+    /** Six cases tell of a fault that no rule knows. */
+    private static void requireGroup(DeskClient agent) {
+        HttpResponse<String> groups = agent.get("/api/case-groups");
+        assertEquals(1, Json.of(groups).get("items").size(), groups.body());
+        assertEquals("6", Json.text(groups, "items.0.tickets"), groups.body());
+        assertTrue(groups.body().contains("vibration"), groups.body());
     }
 
     private static int cases(DeskClient agent) {

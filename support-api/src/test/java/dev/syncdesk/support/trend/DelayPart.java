@@ -12,7 +12,8 @@ import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /**
  * How many days after a version's first day its fault is seen, by the board or by the release page,
- * beside an oracle that knows the usual rate, the size of the rise and the day, and errs as seldom.
+ * beside an oracle that knows the usual rate, the size of the rise and the day, and errs as seldom;
+ * and beside a learner that knows the size and the day, and has the rate from the version before.
  */
 final class DelayPart {
 
@@ -42,7 +43,8 @@ final class DelayPart {
 
     void print() {
         System.out.printf("Days until a fault is seen, median of %d seeds:%n", seeds);
-        System.out.println("  rise   base/week  rollout   oracle  Syncdesk  times  missed");
+        System.out.println(
+                "  rise   base/week  rollout   oracle  learner  Syncdesk  times  missed");
         for (double rise : RISES) {
             for (double weekly : WEEKLY) {
                 for (int devices : ROLLOUTS) {
@@ -55,21 +57,24 @@ final class DelayPart {
     private void print(double rise, double weekly, int devices) {
         double[] own = new double[seeds];
         double[] oracle = new double[seeds];
+        double[] learner = new double[seeds];
         for (int seed = 0; seed < seeds; seed++) {
             double[] days = run(new SplittableRandom(seed), rise, weekly, devices);
             own[seed] = days[0];
             oracle[seed] = days[1];
+            learner[seed] = days[2];
         }
         long missed = Arrays.stream(own).filter(day -> day > MOST_DAYS).count();
         double times = median(own) / median(oracle);
         boolean both = median(own) <= MOST_DAYS;
         boolean neither = median(oracle) > MOST_DAYS;
         System.out.printf(
-                "  %3.0f %%    %4.1f %%   %7d   %s    %s  %s  %4d of %d%n",
+                "  %3.0f %%    %4.1f %%   %7d   %s     %s    %s  %s  %4d of %d%n",
                 100 * rise,
                 100 * weekly,
                 devices,
                 text(median(oracle)),
+                text(median(learner)),
                 text(median(own)),
                 neither ? "both never" : both ? mark(times) : "   late",
                 missed,
@@ -90,14 +95,16 @@ final class DelayPart {
         return sorted[sorted.length / 2];
     }
 
-    /** Syncdesk's day and the oracle's. */
+    /** Syncdesk's day, the oracle's and the learner's. */
     private static double[] run(SplittableRandom random, double rise, double weekly, int devices) {
         List<Count> here = new ArrayList<>();
         List<Count> there = new ArrayList<>();
         PoissonSprt watch = PoissonSprt.begin(2, 0.05 / WATCHED, 0.1);
+        PoissonSprt learning = PoissonSprt.begin(1 + rise, ERRS, 0.1);
         double evidence = 0;
         double own = MOST_DAYS + 1;
         double oracle = MOST_DAYS + 1;
+        double learner = MOST_DAYS + 1;
         for (int day = 1; day <= MOST_DAYS && Math.max(own, oracle) > MOST_DAYS; day++) {
             double share = Math.min(0.5, 0.5 * day / RAMP_DAYS);
             Count newer = count(random, 2 * devices * share * ACTIVE, weekly / 7 * (1 + rise));
@@ -107,13 +114,15 @@ final class DelayPart {
             double expected = newer.exposure() * weekly / 7;
             evidence += newer.events() * Math.log1p(rise) - rise * expected;
             oracle = oracle > day && evidence >= -Math.log(ERRS) ? day : oracle;
+            learning = learning.seenBeside(newer, older);
+            learner = learner > day && learning.evidence() >= -Math.log(ERRS) ? day : learner;
             if (watch.verdict() == PoissonSprt.Verdict.OPEN) {
                 watch = watch.seenBeside(newer, older);
             }
             boolean seen = watch.verdict() == PoissonSprt.Verdict.RAISED || isListed(here, there);
             own = own > day && seen ? day : own;
         }
-        return new double[] {own, oracle};
+        return new double[] {own, oracle, learner};
     }
 
     /** As {@link FirmwareTests} and {@link Board} have it, with one wrong cell in the family. */
