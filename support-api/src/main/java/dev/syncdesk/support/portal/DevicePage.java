@@ -1,6 +1,5 @@
 package dev.syncdesk.support.portal;
 
-import dev.syncdesk.support.device.Pairing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +15,5 @@ public record DevicePage(
         CareCard care,
         @Nullable StepCard step,
         List<RequestCard> requests,
-        @Nullable Pairing pairing,
+        @Nullable PairingCard pairing,
         boolean asksHelped) {}
