@@ -31,10 +31,11 @@ final class MapOfPackagesTest {
         MAP.put("customer", Set.of("account"));
         MAP.put("device", Set.of("customer"));
         MAP.put("broker", Set.of("device"));
-        MAP.put("guide", Set.of("customer", "device"));
+        MAP.put("picture", Set.of());
+        MAP.put("guide", Set.of("customer", "device", "picture"));
         MAP.put("rate", Set.of("device"));
         MAP.put("intake", Set.of("broker", "device", "guide", "rate"));
-        MAP.put("ticket", Set.of("staff", "customer", "device", "guide"));
+        MAP.put("ticket", Set.of("staff", "customer", "device", "guide", "picture"));
         MAP.put("statistics", Set.of());
         MAP.put(
                 "trend",

@@ -14,12 +14,13 @@ import dev.syncdesk.companion.pairing.PairingCode;
 import dev.syncdesk.companion.pairing.RedeemCode;
 import dev.syncdesk.companion.pairing.Redeemed;
 import dev.syncdesk.companion.relay.Hold;
-import dev.syncdesk.companion.request.Requests;
+import dev.syncdesk.companion.request.Writing;
 import dev.syncdesk.companion.share.Consents;
 import dev.syncdesk.companion.share.Purpose;
 import dev.syncdesk.companion.share.SharedLog;
 import dev.syncdesk.companion.step.KeptStep;
 import dev.syncdesk.companion.step.Steps;
+import dev.syncdesk.companion.store.Text;
 import dev.syncdesk.device.bluetooth.Deadline;
 import dev.syncdesk.device.bluetooth.reader.Wish;
 import dev.syncdesk.device.diagnosis.ModelFacts;
@@ -45,6 +46,9 @@ public final class Companion implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Companion.class);
     private static final Duration LINGER = Duration.ofSeconds(2);
 
+    /** A heart rate comes once a second where it is measured at all. */
+    private static final Duration PROOF = Duration.ofSeconds(3);
+
     private final Surroundings around;
     private final Pairing pairing;
     private final OwnDevices devices;
@@ -52,6 +56,7 @@ public final class Companion implements AutoCloseable {
     private final OwnRuns runs;
     private final Consents consents;
     private final SharedLog shared;
+    private final Writing writing;
     private final CheckDevice check;
     private final Line line;
     private final Object radio = new Object();
@@ -68,7 +73,8 @@ public final class Companion implements AutoCloseable {
         runs = new OwnRuns(around.folder());
         consents = new Consents(around.folder());
         shared = new SharedLog(around.folder());
-        check = new CheckDevice(around.phone(), around.radio(), Wish.LOOK_ONLY, around.clock());
+        writing = new Writing(around.folder(), this::calls);
+        check = new CheckDevice(around.phone(), around.radio(), around.clock());
         line = new Line(this, around, onStep);
         adopt(pairing.desk());
     }
@@ -136,14 +142,24 @@ public final class Companion implements AutoCloseable {
     }
 
     /**
-     * Checks a device, judges what was found, and gives a report of it as far as that was agreed
-     * to. One check at a time, since there is one radio.
+     * Checks a device for a person, judges what was found, and gives a report of it as far as that
+     * was agreed to. It waits for a proof that the device measures; of that the report says only
+     * that it does. One check at a time, since there is one radio.
      *
      * @param stages is told how far it is, on this thread
      */
     public CheckResult check(String serial, Consumer<Stage> stages) {
+        return check(serial, Wish.LOOK_ONLY.watchingLive(PROOF), stages);
+    }
+
+    /** The same when the hour or the desk asks: without waiting for a proof. */
+    public CheckResult look(String serial) {
+        return check(serial, Wish.LOOK_ONLY, stage -> {});
+    }
+
+    private CheckResult check(String serial, Wish wish, Consumer<Stage> stages) {
         synchronized (radio) {
-            CheckResult result = check.check(devices.of(serial), stages);
+            CheckResult result = check.check(devices.of(serial), wish, stages);
             stages.accept(Stage.DIAGNOSING);
             keep(serial, result.report());
             stages.accept(Stage.DONE);
@@ -252,16 +268,59 @@ public final class Companion implements AutoCloseable {
         }
     }
 
-    /** The person's cases; null where the pairing gave no token for them. */
-    public @Nullable Requests requests() {
-        DeskCalls calls = calls();
-        return calls == null ? null : new Requests(calls);
+    /** Writing to support, and reading its answers. */
+    public Writing writing() {
+        return writing;
+    }
+
+    /** Gives the desk what waited for a way to it, besides the messages of the line. */
+    public void catchUp() {
+        try {
+            writing.sendWaiting();
+            handOver();
+        } catch (IOException e) {
+            LOG.info("Something waits still for the desk: {}", e.toString());
+        }
+    }
+
+    /** A run that the phone led goes on at the desk, and its open step is the desk's from then. */
+    private void handOver() throws IOException {
+        DeskCalls desk = calls();
+        boolean agreed = consents.has(Purpose.STEPS) && consents.has(Purpose.DEVICE);
+        KeptStep open = desk == null || !agreed ? null : runs.handOver(desk);
+        if (open != null) {
+            steps.received(open.serial(), open.message(), now());
+            shown(open.delivery());
+            if (open.answer() != null) {
+                answer(open.delivery(), open.answer());
+            }
+        }
     }
 
     private @Nullable DeskCalls calls() {
         PairedDesk desk = pairing.desk();
         String token = desk == null ? null : desk.token();
         return desk == null || token == null ? null : new DeskCalls(desk.server(), token);
+    }
+
+    /**
+     * Has the desk erase what the devices have told it.
+     *
+     * @return whether it has for all of them
+     */
+    public boolean eraseAtDesk() throws IOException {
+        DeskCalls calls = calls();
+        if (calls == null) {
+            return false;
+        }
+        for (OwnDevice device : devices.all()) {
+            String path = "/api/devices/" + device.serial() + "/erasure";
+            if (!calls.post(path, Text.write(out -> {})).isGood()) {
+                return false;
+            }
+        }
+        shared.forget();
+        return true;
     }
 
     /**
@@ -278,6 +337,7 @@ public final class Companion implements AutoCloseable {
         steps.forget();
         runs.forget();
         shared.forget();
+        writing.forget();
         consents.forget();
         pairing.end();
         return told;

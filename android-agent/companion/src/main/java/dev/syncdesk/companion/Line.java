@@ -137,7 +137,7 @@ final class Line implements DeskWishes.Phone, AutoCloseable {
 
     @Override
     public void checkSoon(String serial, CommandMessage command) {
-        later(() -> tell(serial, outcome(command, companion.check(serial, stage -> {}))));
+        later(() -> tell(serial, outcome(command, companion.look(serial))));
     }
 
     private CommandResult outcome(CommandMessage command, CheckResult result) {

@@ -32,7 +32,7 @@ final class MapOfCompanionPackagesTest {
         MAP.put("device", Set.of("desk", "store"));
         MAP.put("check", Set.of("device"));
         MAP.put("step", Set.of("store"));
-        MAP.put("guide", Set.of("device", "step", "store"));
+        MAP.put("guide", Set.of("desk", "device", "step", "store"));
         MAP.put("share", Set.of("store"));
         MAP.put("relay", Set.of("pairing", "share", "step"));
         MAP.put("request", Set.of("desk", "store"));

@@ -3,6 +3,8 @@ package dev.syncdesk.support.console;
 import dev.syncdesk.support.ticket.EventKind;
 import dev.syncdesk.support.ticket.Message;
 import dev.syncdesk.support.ticket.Messages;
+import dev.syncdesk.support.ticket.Photo;
+import dev.syncdesk.support.ticket.Photos;
 import dev.syncdesk.support.ticket.Ticket;
 import dev.syncdesk.support.ticket.TicketEvents;
 import dev.syncdesk.support.ticket.TicketSight;
@@ -10,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Lays messages, events and snapshots of a case in one order of time. */
 @Singleton
@@ -19,13 +22,19 @@ class Conversations {
     private static final int MAX_EVENTS = 200;
 
     private final Messages messages;
+    private final Photos photos;
     private final TicketEvents events;
     private final SnapshotEntries snapshots;
     private final TicketSight sight;
 
     Conversations(
-            Messages messages, TicketEvents events, SnapshotEntries snapshots, TicketSight sight) {
+            Messages messages,
+            Photos photos,
+            TicketEvents events,
+            SnapshotEntries snapshots,
+            TicketSight sight) {
         this.messages = messages;
+        this.photos = photos;
         this.events = events;
         this.snapshots = snapshots;
         this.sight = sight;
@@ -35,8 +44,9 @@ class Conversations {
     List<Entry> of(Ticket ticket, Screen screen) {
         long number = ticket.number();
         List<Entry> entries = new ArrayList<>();
+        Map<String, List<Photo>> shown = photos.byMessage(number);
         messages.newest(number, Messages.END, MAX_MESSAGES).stream()
-                .map(Conversations::message)
+                .map(message -> message(message, shown))
                 .forEach(entries::add);
         boolean withheld = sight.isWithheld(ticket);
         events.newest(number, Messages.END, MAX_EVENTS).stream()
@@ -58,7 +68,7 @@ class Conversations {
         };
     }
 
-    private static Entry message(Message message) {
+    private static Entry message(Message message, Map<String, List<Photo>> photos) {
         return new Entry.Message(
                 message.id(),
                 message.at(),
@@ -66,6 +76,7 @@ class Conversations {
                 message.fromName(),
                 Initials.of(message.fromName()),
                 !message.isPublic(),
-                message.body());
+                message.body(),
+                photos.getOrDefault(message.id(), List.of()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.syncdesk.support.console;
 
+import dev.syncdesk.support.device.Erasure;
+import dev.syncdesk.support.guide.StepArrival;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param presenceAt since when
  * @param lastReportAt null before the first report
  * @param withheld whether the owner does not share its state, so that all else is empty
+ * @param arrival how a step that is sent now comes to the customer; null where none is sent from
+ *     here
+ * @param erasure the newest that its owner asked for; null if they never did
  * @param slope how fast the battery falls: {@code −3.0 %/h}; null when too little was seen
  */
 public record DeviceGlance(
@@ -28,7 +33,9 @@ public record DeviceGlance(
         List<FindingLine> findings,
         List<GuideOffer> offers,
         List<RunPanel> runs,
-        boolean withheld) {
+        @Nullable StepArrival arrival,
+        boolean withheld,
+        @Nullable Erasure erasure) {
 
     public boolean isReported() {
         return lastReportAt != null;

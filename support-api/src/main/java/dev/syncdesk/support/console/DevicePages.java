@@ -10,9 +10,11 @@ import dev.syncdesk.support.device.Pairing;
 import dev.syncdesk.support.device.SendCommand;
 import dev.syncdesk.support.platform.Html;
 import dev.syncdesk.support.platform.Page;
+import dev.syncdesk.support.platform.PairingAddress;
 import dev.syncdesk.support.platform.PlainInput;
 import dev.syncdesk.support.platform.Refusal;
 import dev.syncdesk.support.platform.Words;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -46,6 +48,7 @@ public class DevicePages {
     private final DeviceList list;
     private final Devices devices;
     private final CreatePairing createPairing;
+    private final PairingAddress address;
     private final SendCommand sendCommand;
     private final Html html;
 
@@ -57,6 +60,7 @@ public class DevicePages {
             DeviceList list,
             Devices devices,
             CreatePairing createPairing,
+            PairingAddress address,
             SendCommand sendCommand,
             Html html) {
         this.screens = screens;
@@ -66,6 +70,7 @@ public class DevicePages {
         this.list = list;
         this.devices = devices;
         this.createPairing = createPairing;
+        this.address = address;
         this.sendCommand = sendCommand;
         this.html = html;
     }
@@ -113,11 +118,16 @@ public class DevicePages {
     }
 
     @Post("/{serial}/pairings")
-    HttpResponse<?> pair(String serial, @RequestBean Visit visit) {
+    HttpResponse<?> pair(HttpRequest<?> request, String serial, @RequestBean Visit visit) {
         Screen screen = screens.of(visit, "devices", serial);
         Pairing made = createPairing.create(List.of(device(serial)), visit.caller().id());
         return html.page(
-                "console/pairing", new PairingShown(screen, made.code(), made.expiresAt()));
+                "console/pairing",
+                new PairingShown(
+                        screen,
+                        made.code(),
+                        address.drawn(request, made.code()),
+                        made.expiresAt()));
     }
 
     @Post("/{serial}/commands")

@@ -1,5 +1,6 @@
 package dev.syncdesk.support.console;
 
+import dev.syncdesk.support.ticket.Photo;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,7 +20,8 @@ public sealed interface Entry {
             String name,
             String initials,
             boolean internal,
-            String body)
+            String body,
+            List<Photo> photos)
             implements Entry {}
 
     /** Something that happened, as a quiet line. */

@@ -12,8 +12,17 @@ final class EventLine {
     /** Empty for what the conversation shows by itself. */
     static Optional<Entry> of(TicketEvent event, Screen screen) {
         return switch (event.kind()) {
-            case MESSAGE, NOTE, OPENED -> Optional.empty();
-            case ASSIGNED, CHANGED, SOLVED, REOPENED, CLOSED, FOLLOWED, RUN_STARTED, RUN_ENDED ->
+            case MESSAGE, NOTE, PHOTO, OPENED -> Optional.empty();
+            case ASSIGNED,
+                    CHANGED,
+                    SOLVED,
+                    REOPENED,
+                    CLOSED,
+                    FOLLOWED,
+                    PHOTO_REMOVED,
+                    RUN_STARTED,
+                    RUN_ENDED,
+                    ERASED ->
                     Optional.of(line(event, screen));
         };
     }
@@ -34,14 +43,26 @@ final class EventLine {
         return switch (event.kind()) {
             case RUN_STARTED -> event.detail().split(" ", 2)[0];
             case RUN_ENDED -> event.detail().split(":", 2)[0];
-            case OPENED, MESSAGE, NOTE, ASSIGNED, CHANGED, SOLVED, REOPENED, CLOSED, FOLLOWED ->
+            case OPENED,
+                    MESSAGE,
+                    NOTE,
+                    PHOTO,
+                    PHOTO_REMOVED,
+                    ASSIGNED,
+                    CHANGED,
+                    SOLVED,
+                    REOPENED,
+                    CLOSED,
+                    FOLLOWED,
+                    ERASED ->
                     event.detail();
         };
     }
 
     private static String icon(EventKind kind) {
         return switch (kind) {
-            case OPENED, MESSAGE, NOTE -> "dot";
+            case OPENED, MESSAGE, NOTE, PHOTO -> "dot";
+            case PHOTO_REMOVED -> "image";
             case ASSIGNED -> "person";
             case CHANGED -> "sliders";
             case SOLVED -> "check2";
@@ -50,6 +71,7 @@ final class EventLine {
             case FOLLOWED -> "arrow-right";
             case RUN_STARTED -> "play";
             case RUN_ENDED -> "flag";
+            case ERASED -> "eraser";
         };
     }
 }

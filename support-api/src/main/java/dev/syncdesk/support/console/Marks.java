@@ -1,5 +1,6 @@
 package dev.syncdesk.support.console;
 
+import dev.syncdesk.support.guide.StepArrival;
 import java.util.List;
 
 /** Which icon stands for what, the same on every page; each has a word beside it. */
@@ -47,6 +48,16 @@ public final class Marks {
             case "escalated" -> "arrow-up-right";
             case "stopped" -> "stop";
             default -> "clock-history";
+        };
+    }
+
+    /** How a step comes to the customer. */
+    public static String arrival(StepArrival.Way way) {
+        return switch (way) {
+            case AT_ONCE -> "broadcast";
+            case NEXT_CHECK -> "clock";
+            case OVERDUE -> "hourglass";
+            case PAGE -> "window";
         };
     }
 

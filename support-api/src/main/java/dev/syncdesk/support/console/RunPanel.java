@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code running}, {@code solved}, {@code escalated}, {@code stopped} or {@code
  *     expired}
+ * @param onPhone whether a phone has led it, or its beginning, without the desk
  * @param reason why it ended otherwise than solved
  */
 public record RunPanel(
@@ -16,6 +17,7 @@ public record RunPanel(
         String guide,
         String title,
         String state,
+        boolean onPhone,
         @Nullable String reason,
         @Nullable Boolean lasting,
         Instant startedAt,

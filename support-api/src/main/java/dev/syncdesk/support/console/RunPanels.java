@@ -29,6 +29,7 @@ class RunPanels {
                 run.guide(),
                 guide.title().in(Titles.LANGUAGE),
                 run.state().wire(),
+                run.isOfPhone(),
                 progress.reason(),
                 run.lasting(),
                 run.startedAt(),

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param model of the catalogue
  * @param known every value with when and by what it was observed, and when it was received
  * @param findings open ones, oldest first, as {@code device.findings()} has them
- * @param relays by id; a relay that a value names and that is not here is deleted or none
+ * @param relays by id, online first, then the one heard of last; a relay that a value names and
+ *     that is not here is deleted or none
  * @param now when this was read
  */
 public record DevicePanel(

@@ -5,10 +5,9 @@ import dev.syncdesk.support.platform.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads a device for the console. */
 @Singleton
@@ -63,9 +62,8 @@ public class DevicePanels {
         String serial = view.serial();
         StoredState stored = states.of(serial).orElseThrow();
         DeviceState known = stored.known();
-        Map<String, Relay> own =
-                relays.ofSerial(serial).stream()
-                        .collect(Collectors.toMap(Relay::id, Function.identity()));
+        Map<String, Relay> own = new LinkedHashMap<>();
+        relays.ofSerial(serial).forEach(relay -> own.put(relay.id(), relay));
         return new DevicePanel(
                 view,
                 stored.version(),

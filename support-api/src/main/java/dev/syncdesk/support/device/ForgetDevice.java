@@ -7,8 +7,9 @@ import dev.syncdesk.device.report.DeviceStateCodec;
 import jakarta.inject.Singleton;
 
 /**
- * Forgets what an owner withheld of a device that is theirs no more: nobody else has their word to
- * see it, neither the next owner nor staff who take the device from them.
+ * Forgets what a device has told: at its owner's word, and what an owner withheld of one that is
+ * theirs no more, since nobody else has their word to see it, neither the next owner nor staff who
+ * take the device from them.
  */
 @Singleton
 class ForgetDevice {
@@ -26,14 +27,19 @@ class ForgetDevice {
     /** Before the device gets its next owner, in the same transaction. */
     void ifWithheld(String serial) {
         if (!sight.isShared(serial)) {
-            forgotten.forgetState(
-                    serial,
-                    DeviceStateCodec.encode(DeviceState.UNKNOWN),
-                    DigestCodec.encode(Digest.EMPTY));
+            state(serial);
             history.forget(serial);
-            forgotten.forgetMovedReports(serial);
-            forgotten.forgetFindings(serial);
-            forgotten.forgetCommands(serial);
         }
+    }
+
+    /** All but the history, which may be long. */
+    void state(String serial) {
+        forgotten.forgetState(
+                serial,
+                DeviceStateCodec.encode(DeviceState.UNKNOWN),
+                DigestCodec.encode(Digest.EMPTY));
+        forgotten.forgetMovedReports(serial);
+        forgotten.forgetFindings(serial);
+        forgotten.forgetCommands(serial);
     }
 }

@@ -93,6 +93,25 @@ public final class HistoryRows {
                AND serial = ?
             """;
 
+    private static final String FORGET_SOME =
+            """
+            DELETE FROM report_history
+             WHERE (serial, at, id) IN (SELECT serial, at, id
+                                          FROM report_history
+                                         WHERE serial = ?
+                                           AND received_at <= ?
+                                         LIMIT ?)
+            """;
+
+    private static final String FORGET_SOME_IN_SEGMENTS =
+            """
+            DELETE FROM report_history
+             WHERE segment IN (SELECT id FROM history_segment)
+               AND serial = ?
+               AND received_at <= ?
+             FETCH FIRST ? ROWS ONLY
+            """;
+
     private static final Duration NEAR = Duration.ofDays(1);
 
     private static final String MOVED =
@@ -171,6 +190,25 @@ public final class HistoryRows {
                 connection -> {
                     try (PreparedStatement statement = connection.prepareStatement(change)) {
                         statement.setString(1, serial);
+                        return statement.executeUpdate();
+                    }
+                });
+    }
+
+    /**
+     * Drops some of what a device has reported until a time.
+     *
+     * @param limit at most so many
+     * @return how many
+     */
+    int forgetSome(String serial, Instant receivedUntil, int limit) {
+        String change = vendor == DatabaseVendor.H2 ? FORGET_SOME_IN_SEGMENTS : FORGET_SOME;
+        return sql.run(
+                connection -> {
+                    try (PreparedStatement statement = connection.prepareStatement(change)) {
+                        statement.setString(1, serial);
+                        statement.setObject(2, receivedUntil.atOffset(ZoneOffset.UTC));
+                        statement.setInt(3, limit);
                         return statement.executeUpdate();
                     }
                 });

@@ -66,6 +66,18 @@ public interface Guides extends GenericRepository<Run, String> {
             """)
     Optional<GuideVersion> newestBuiltIn(String code);
 
+    /** Those that came with the library, newest first. */
+    @Query(
+            """
+            SELECT guide, version, yaml, uses, built_in, written_by, published_by, created_at
+              FROM guide_version
+             WHERE guide = :code
+               AND built_in
+             ORDER BY version DESC
+             LIMIT :limit
+            """)
+    List<GuideVersion> builtIn(String code, int limit);
+
     @Query("SELECT COALESCE(MAX(version), 0) FROM guide_version WHERE guide = :code")
     int newestVersion(String code);
 

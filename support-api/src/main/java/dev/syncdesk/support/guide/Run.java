@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lasting known 72 hours after the run was solved: its findings stayed clear, or they did
  *     not
  * @param startedBy the name of who started it
+ * @param handedOverAt when it came, if a phone had led it by itself; null for one that began here
  */
 @MappedEntity("run")
 public record Run(
@@ -39,11 +40,17 @@ public record Run(
         String startedBy,
         Instant startedAt,
         @Nullable Instant deadlineAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable Instant handedOverAt) {
 
     /** Its steps, as the library's state machine has them. */
     public GuideRun guideRun() {
         return GuideRunCodec.decode(progress);
+    }
+
+    /** Whether a phone has led it, or its beginning, without the desk. */
+    public boolean isOfPhone() {
+        return handedOverAt != null;
     }
 
     public boolean isRunning() {
@@ -68,7 +75,13 @@ public record Run(
                 startedBy,
                 startedAt,
                 open == null ? null : open.deadlineAt(),
-                next.endedAt());
+                next.endedAt(),
+                handedOverAt);
+    }
+
+    /** The same run with other progress, one version on. */
+    Run with(GuideRun other) {
+        return moved(other, relayId);
     }
 
     Run judged(boolean lasts) {
@@ -87,6 +100,7 @@ public record Run(
                 startedBy,
                 startedAt,
                 deadlineAt,
-                endedAt);
+                endedAt,
+                handedOverAt);
     }
 }

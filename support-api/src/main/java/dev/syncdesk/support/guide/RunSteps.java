@@ -19,6 +19,16 @@ interface RunSteps extends GenericRepository<Run, String> {
     @Query("SELECT request_id FROM run_step WHERE delivery = :delivery")
     Optional<String> commandOf(String delivery);
 
+    /** Takes from the steps of a customer's runs on a device what they say of it. */
+    @Query(
+            """
+            UPDATE run_step
+               SET evidence = NULL, answer = NULL
+             WHERE run_id IN (SELECT id FROM run
+                               WHERE serial = :serial AND customer_id = :customerId)
+            """)
+    void blank(String serial, String customerId);
+
     @Query("UPDATE run_step SET request_id = :requestId WHERE delivery = :delivery")
     void setCommand(String delivery, String requestId);
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A run as the HTTP contract has it.
  *
  * @param device the serial
+ * @param onPhone whether a phone has led it, or its beginning, without the desk
  * @param reason why it was escalated, stopped or expired
  */
 @Serdeable
@@ -23,6 +24,7 @@ public record RunView(
         @Nullable Long ticket,
         String device,
         String state,
+        boolean onPhone,
         @Nullable Boolean lasting,
         @Nullable String reason,
         Instant startedAt,
@@ -74,6 +76,7 @@ public record RunView(
                 run.ticketNumber(),
                 run.serial(),
                 run.state().wire(),
+                run.isOfPhone(),
                 run.lasting(),
                 progress.reason(),
                 run.startedAt(),

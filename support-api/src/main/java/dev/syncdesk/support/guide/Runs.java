@@ -67,6 +67,27 @@ public interface Runs extends GenericRepository<Run, String> {
             """)
     List<Run> sharedOfTicket(long ticketNumber, int limit);
 
+    /**
+     * Those on a device that a phone led by itself and that belong to no ticket, from a time on,
+     * without those of customers who withhold the state of their devices; newest first.
+     */
+    @Query(
+            """
+            SELECT r.*
+              FROM run r
+             WHERE r.serial = :serial
+               AND r.ticket_number IS NULL
+               AND r.handed_over_at >= :since
+               AND NOT EXISTS (SELECT 1
+                                 FROM consent c
+                                WHERE c.customer_id = r.customer_id
+                                  AND c.purpose = 'support'
+                                  AND NOT c.given)
+             ORDER BY r.id DESC
+             LIMIT :limit
+            """)
+    List<Run> sharedOfPhone(String serial, Instant since, int limit);
+
     /** Those on the customer's devices, newest first. */
     @Query("SELECT * FROM run WHERE customer_id = :customerId ORDER BY id DESC LIMIT :limit")
     List<Run> ofCustomer(String customerId, int limit);
@@ -86,6 +107,20 @@ public interface Runs extends GenericRepository<Run, String> {
                FOR UPDATE
             """)
     List<Run> lockRunning(Collection<String> serials);
+
+    /** Holds those of a customer on a device, newest first, before an id. */
+    @Query(
+            """
+            SELECT *
+              FROM run
+             WHERE serial = :serial
+               AND customer_id = :customerId
+               AND id < :before
+             ORDER BY id DESC
+             LIMIT :limit
+               FOR UPDATE
+            """)
+    List<Run> lockBefore(String serial, String customerId, String before, int limit);
 
     /** Holds those of a ticket that still run. */
     @Query(

@@ -135,6 +135,7 @@ public class StartRun {
                 order.startedBy(),
                 now,
                 null,
+                null,
                 null);
     }
 }

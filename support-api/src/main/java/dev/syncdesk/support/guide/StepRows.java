@@ -19,6 +19,14 @@ final class StepRows {
         this.steps = steps;
     }
 
+    /** Those of a run that is new here. */
+    void writeAll(GuideRun run) {
+        for (StepRun step : run.steps()) {
+            steps.add(run.id(), step.number(), step.step(), step.delivery());
+            change(run.id(), step);
+        }
+    }
+
     void write(GuideRun before, GuideRun after) {
         List<StepRun> known = before.steps();
         for (StepRun step : after.steps()) {

@@ -58,6 +58,9 @@ public interface Quarantine extends GenericRepository<Quarantined, String> {
             """)
     void replayed(String id, Instant now);
 
+    @Query("DELETE FROM quarantine WHERE serial = :serial")
+    int forget(String serial);
+
     @Query(
             """
             DELETE FROM quarantine

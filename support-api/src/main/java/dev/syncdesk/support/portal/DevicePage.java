@@ -1,6 +1,5 @@
 package dev.syncdesk.support.portal;
 
-import dev.syncdesk.support.device.Pairing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +17,5 @@ public record DevicePage(
         List<IssueCard> known,
         @Nullable StepCard step,
         List<RequestCard> requests,
-        @Nullable Pairing pairing,
+        @Nullable PairingCard pairing,
         boolean asksHelped) {}

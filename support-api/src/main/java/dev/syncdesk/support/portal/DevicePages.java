@@ -8,7 +8,10 @@ import dev.syncdesk.support.device.CreatePairing;
 import dev.syncdesk.support.device.Device;
 import dev.syncdesk.support.device.Pairing;
 import dev.syncdesk.support.platform.Html;
+import dev.syncdesk.support.platform.PairingAddress;
+import dev.syncdesk.support.platform.QrCode;
 import dev.syncdesk.support.selfhelp.SayHelped;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
@@ -35,6 +38,7 @@ public class DevicePages {
     private final SayHelped sayHelped;
     private final AskFirst askFirst;
     private final CreatePairing createPairing;
+    private final PairingAddress address;
     private final Shells shells;
     private final Html html;
 
@@ -48,6 +52,7 @@ public class DevicePages {
             SayHelped sayHelped,
             AskFirst askFirst,
             CreatePairing createPairing,
+            PairingAddress address,
             Shells shells,
             Html html) {
         this.customerOf = customerOf;
@@ -59,6 +64,7 @@ public class DevicePages {
         this.sayHelped = sayHelped;
         this.askFirst = askFirst;
         this.createPairing = createPairing;
+        this.address = address;
         this.shells = shells;
         this.html = html;
     }
@@ -71,22 +77,21 @@ public class DevicePages {
     /** The code is shown on the page that answers; it lives for a quarter of an hour. */
     @Post("/pairing")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> pair(String serial, Caller caller, Csrf csrf) {
+    HttpResponse<?> pair(HttpRequest<?> request, String serial, Caller caller, Csrf csrf) {
         Customer customer = customerOf.of(caller);
         Device device = devices.require(customer, serial);
         return askFirst.before(
                 customer,
                 serial,
-                () ->
-                        page(
-                                serial,
-                                customer,
-                                csrf,
-                                createPairing.create(List.of(device), caller.id())));
+                () -> {
+                    Pairing made = createPairing.create(List.of(device), caller.id());
+                    QrCode qr = address.drawn(request, made.code());
+                    return page(serial, customer, csrf, new PairingCard(made.code(), qr));
+                });
     }
 
     private HttpResponse<?> page(
-            String serial, Customer customer, Csrf csrf, @Nullable Pairing pairing) {
+            String serial, Customer customer, Csrf csrf, @Nullable PairingCard pairing) {
         Device device = devices.require(customer, serial);
         Shell shell = shells.of(customer, csrf, "home", "/my/devices/" + serial, serial);
         StepCard step = steps.ofDevice(serial).orElse(null);

@@ -10,6 +10,7 @@ import dev.syncdesk.support.platform.Page;
 import dev.syncdesk.support.platform.PlainInput;
 import dev.syncdesk.support.ticket.Message;
 import dev.syncdesk.support.ticket.PostMessage;
+import dev.syncdesk.support.ticket.RemovePhoto;
 import dev.syncdesk.support.ticket.TicketReaders;
 import dev.syncdesk.support.ticket.Visibility;
 import io.micronaut.http.HttpResponse;
@@ -37,6 +38,7 @@ public class RequestPages {
     private final Requests requests;
     private final TicketReaders readers;
     private final PostMessage postMessage;
+    private final RemovePhoto removePhoto;
     private final Shells shells;
     private final Html html;
 
@@ -45,12 +47,14 @@ public class RequestPages {
             Requests requests,
             TicketReaders readers,
             PostMessage postMessage,
+            RemovePhoto removePhoto,
             Shells shells,
             Html html) {
         this.customerOf = customerOf;
         this.requests = requests;
         this.readers = readers;
         this.postMessage = postMessage;
+        this.removePhoto = removePhoto;
         this.shells = shells;
         this.html = html;
     }
@@ -69,6 +73,15 @@ public class RequestPages {
     @Get("/{number}")
     HttpResponse<?> show(long number, Caller caller, Csrf csrf) {
         return html.page("my/request", requests.show(caller, csrf, number));
+    }
+
+    @Post("/{number}/photos/{id}/removal")
+    @Consumes(MediaType.ALL)
+    HttpResponse<?> removePhoto(long number, String id, Caller caller) {
+        customerOf.of(caller);
+        readers.visible(number, caller);
+        removePhoto.remove(number, id, readers.author(caller));
+        return HttpResponse.seeOther(MyPath.of("/my/tickets/" + number));
     }
 
     /** An answer to a closed request opens a new one, which the browser is sent to. */

@@ -31,6 +31,7 @@ public class SharingPages {
     private final CustomerOf customerOf;
     private final Consents consents;
     private final AnswerConsent answerConsent;
+    private final ErasableDevices erasable;
     private final Shells shells;
     private final Html html;
 
@@ -38,11 +39,13 @@ public class SharingPages {
             CustomerOf customerOf,
             Consents consents,
             AnswerConsent answerConsent,
+            ErasableDevices erasable,
             Shells shells,
             Html html) {
         this.customerOf = customerOf;
         this.consents = consents;
         this.answerConsent = answerConsent;
+        this.erasable = erasable;
         this.shells = shells;
         this.html = html;
     }
@@ -58,6 +61,7 @@ public class SharingPages {
                         shell,
                         ConsentView.all(consents.ofCustomer(customer.id()), reader),
                         Wording.sent(reader),
+                        erasable.of(customer, reader),
                         MyPath.of(back).toString()));
     }
 

@@ -70,4 +70,7 @@ public interface SelfHelps extends GenericRepository<SelfHelp, String> {
 
     @Query("DELETE FROM self_help WHERE started_at < :before")
     void dropBefore(Instant before);
+
+    @Query("DELETE FROM self_help WHERE customer_id = :customerId AND serial = :serial")
+    int forgetOf(String customerId, String serial);
 }

@@ -7,6 +7,8 @@ public enum EventKind implements WireWord {
     OPENED,
     MESSAGE,
     NOTE,
+    PHOTO,
+    PHOTO_REMOVED,
     ASSIGNED,
     CHANGED,
     SOLVED,
@@ -14,5 +16,6 @@ public enum EventKind implements WireWord {
     CLOSED,
     FOLLOWED,
     RUN_STARTED,
-    RUN_ENDED
+    RUN_ENDED,
+    ERASED
 }

@@ -2,6 +2,8 @@ package dev.syncdesk.support.ticket;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A message as the HTTP contract has it.
@@ -10,7 +12,13 @@ import java.time.Instant;
  */
 @Serdeable
 public record MessageView(
-        String id, long ticket, Instant at, FromView from, String visibility, String body) {
+        String id,
+        long ticket,
+        Instant at,
+        FromView from,
+        String visibility,
+        String body,
+        List<PhotoView> photos) {
 
     /**
      * @param kind {@code staff}, {@code customer} or {@code system}
@@ -18,13 +26,17 @@ public record MessageView(
     @Serdeable
     public record FromView(String kind, String name) {}
 
-    public static MessageView of(Message message) {
+    /**
+     * @param photos of the ticket, by their message
+     */
+    static MessageView of(Message message, Map<String, List<Photo>> photos) {
         return new MessageView(
                 message.id(),
                 message.ticketNumber(),
                 message.at(),
                 new FromView(message.fromKind().wire(), message.fromName()),
                 message.visibility().wire(),
-                message.body());
+                message.body(),
+                PhotoView.of(photos.getOrDefault(message.id(), List.of())));
     }
 }

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads conversations. */
 @JdbcRepository(dialect = Dialect.ANSI)
@@ -12,6 +13,9 @@ public interface Messages extends GenericRepository<Message, String> {
 
     /** An id after every other. */
     String END = "~";
+
+    @Query("SELECT * FROM message WHERE id = :id")
+    Optional<Message> byId(String id);
 
     /** The newest of a ticket before an id, newest first. */
     @Query(

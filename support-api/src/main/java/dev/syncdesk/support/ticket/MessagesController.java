@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket's conversation. */
@@ -23,11 +24,14 @@ public class MessagesController {
     private final PostMessage postMessage;
     private final TicketReaders readers;
     private final TicketViews views;
+    private final Photos photos;
 
-    MessagesController(PostMessage postMessage, TicketReaders readers, TicketViews views) {
+    MessagesController(
+            PostMessage postMessage, TicketReaders readers, TicketViews views, Photos photos) {
         this.postMessage = postMessage;
         this.readers = readers;
         this.views = views;
+        this.photos = photos;
     }
 
     /**
@@ -47,7 +51,7 @@ public class MessagesController {
         Message message = postMessage.post(number, seen, body, visibility, readers.author(caller));
         return HttpResponse.<MessageView>created(
                         URI.create("/api/tickets/" + message.ticketNumber()))
-                .body(MessageView.of(message));
+                .body(MessageView.of(message, Map.of()));
     }
 
     /** Newest first; a customer reads the public ones. */
@@ -60,6 +64,7 @@ public class MessagesController {
         readers.visible(number, caller);
         int most = Page.limit(limit);
         List<Message> rows = views.messages(number, readers.of(caller), after, most + 1);
-        return Page.of(rows, most, Message::id).map(MessageView::of);
+        Map<String, List<Photo>> shown = photos.byMessage(number);
+        return Page.of(rows, most, Message::id).map(row -> MessageView.of(row, shown));
     }
 }

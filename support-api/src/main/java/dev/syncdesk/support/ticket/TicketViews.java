@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole tickets the way the HTTP contract shows them to staff and to their customer. */
@@ -31,6 +32,7 @@ public class TicketViews {
     private final QueueRows rows;
     private final Tickets tickets;
     private final Messages messages;
+    private final Photos photos;
     private final Runs runs;
     private final TicketSight sight;
     private final DeviceSight devices;
@@ -42,6 +44,7 @@ public class TicketViews {
             QueueRows rows,
             Tickets tickets,
             Messages messages,
+            Photos photos,
             Runs runs,
             TicketSight sight,
             DeviceSight devices,
@@ -51,6 +54,7 @@ public class TicketViews {
         this.rows = rows;
         this.tickets = tickets;
         this.messages = messages;
+        this.photos = photos;
         this.runs = runs;
         this.sight = sight;
         this.devices = devices;
@@ -112,7 +116,8 @@ public class TicketViews {
 
     private List<MessageView> conversation(long number, Reader reader) {
         List<Message> newest = messages(number, reader, Messages.END, MAX_MESSAGES);
-        return newest.reversed().stream().map(MessageView::of).toList();
+        Map<String, List<Photo>> shown = photos.byMessage(number);
+        return newest.reversed().stream().map(message -> MessageView.of(message, shown)).toList();
     }
 
     /** What the reader may read of a conversation, newest first, before a message's id. */

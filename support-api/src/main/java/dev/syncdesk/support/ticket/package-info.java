@@ -1,8 +1,8 @@
 /**
- * Tickets, messages, events, snapshots, drafts, search.
+ * Tickets, messages, photos, events, snapshots, drafts, search.
  *
- * <p>Tables: {@code ticket, message, ticket_event, ticket_snapshot, draft, ticket_word}. Invariant:
- * every change of a ticket raises its version and leaves one event.
+ * <p>Tables: {@code ticket, message, photo, ticket_event, ticket_snapshot, draft, ticket_word}.
+ * Invariant: every change of a ticket raises its version and leaves one event.
  */
 @NullMarked
 package dev.syncdesk.support.ticket;

@@ -49,6 +49,8 @@ final class HostileCalls {
                             "guide_picture",
                             "ticket",
                             "message",
+                            "photo",
+                            "erasure",
                             "ticket_event",
                             "draft",
                             "search_word",

@@ -5,7 +5,10 @@ import dev.syncdesk.support.RunningDesk;
 import dev.syncdesk.support.guide.RunOrder;
 import dev.syncdesk.support.guide.StartRun;
 import dev.syncdesk.support.intake.TestFleet;
+import dev.syncdesk.support.picture.TestPictures;
 import dev.syncdesk.support.platform.Ids;
+import dev.syncdesk.support.ticket.AddPhoto;
+import dev.syncdesk.support.ticket.Author;
 import dev.syncdesk.support.ticket.Cases;
 import dev.syncdesk.support.ticket.Cases.Owner;
 import java.util.LinkedHashMap;
@@ -54,7 +57,11 @@ final class RealThings {
         values.put("/steps/{number}", "1");
         values.put("/staff/{email}", "staff-" + Ids.next() + "@example.org");
         values.put("/assets/{version}/{+path}", "1/css/desk.css");
-        values.put("{number}", Long.toString(cases.open(owner, "Theirs")));
+        long number = cases.open(owner, "Theirs");
+        String message = Json.text(owner.client().get("/api/tickets/" + number), "messages.0.id");
+        values.put("/messages/{id}", message);
+        values.put("/photos/{id}", photo(number, message));
+        values.put("{number}", Long.toString(number));
         values.put("{serial}", owner.serial());
         values.put("{email}", owner.customer().email());
         values.put("{requestId}", Ids.next());
@@ -70,6 +77,13 @@ final class RealThings {
     private String run() {
         RunOrder order = new RunOrder("charge-and-sync", owner.serial(), null, "a test");
         return desk.bean(StartRun.class).start(order).id();
+    }
+
+    private String photo(long number, String message) {
+        byte[] photo = TestPictures.png(3, 2);
+        return desk.bean(AddPhoto.class)
+                .add(number, message, photo, Author.staff("none", "a test"))
+                .id();
     }
 
     private String trend() {

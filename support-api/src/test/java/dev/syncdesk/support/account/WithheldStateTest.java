@@ -1,6 +1,7 @@
 package dev.syncdesk.support.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.syncdesk.support.DeskClient;
@@ -19,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -97,6 +99,37 @@ final class WithheldStateTest {
         String device = "/api/devices/" + world.owner.serial();
         assertEquals("13", Json.text(world.owner.client().get(device), "battery.percent"));
         assertTrue(world.owner.client().get(device + "/reports").body().contains(world.firmware()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.syncdesk.support.RunningDesk#onBoth")
+    void no_route_shows_anybody_what_the_owner_has_erased(RunningDesk desk) {
+        World world = new World(desk);
+        String device = "/api/devices/" + world.owner.serial();
+        HttpResponse<String> erased = world.owner.client().post(device + "/erasure", "{}");
+        assertEquals(202, erased.statusCode(), erased.body());
+        Awaitility.await().until(() -> world.fleet.historyOf(world.owner.serial()) == 0);
+        assertEquals(new TreeSet<>(), world.telling());
+        assertEquals("stopped", world.run().state().wire());
+        assertFalse(world.owner.client().get(device).body().contains("\"percent\":13"), device);
+
+        String page = world.administrator.get("/tickets/" + world.number).body();
+        assertTrue(page.contains("device-erased"), page);
+        assertTrue(page.contains("Mia Okafor erased what " + world.owner.serial()), page);
+        assertTrue(page.contains("It does not sync."), page);
+        HttpResponse<String> how = world.administrator.get(device + "/erasure");
+        assertEquals("1", Json.text(how, "reports"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.syncdesk.support.RunningDesk#onBoth")
+    void only_the_owner_erases(RunningDesk desk) {
+        World world = new World(desk);
+        String path = "/api/devices/" + world.owner.serial() + "/erasure";
+        assertEquals(404, world.administrator.get(path).statusCode());
+        assertEquals(403, world.administrator.post(path, "{}").statusCode());
+        assertEquals(404, world.cases.owner().client().post(path, "{}").statusCode());
+        assertFalse(world.telling().isEmpty());
     }
 
     @ParameterizedTest

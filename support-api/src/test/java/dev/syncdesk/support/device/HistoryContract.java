@@ -97,6 +97,31 @@ abstract class HistoryContract {
     }
 
     @Test
+    void what_is_erased_goes_some_at_a_time_and_what_came_later_stays() {
+        DeviceWorld world = new DeviceWorld(desk()).ready();
+        Instant now = world.now().truncatedTo(ChronoUnit.MILLIS);
+        store(
+                world,
+                List.of(
+                        now.minus(Duration.ofDays(3)),
+                        now.minusSeconds(60),
+                        now.minusSeconds(30),
+                        now.plusSeconds(1)));
+        assertEquals(2, forgetSome(world.serial, now));
+        assertEquals(1, forgetSome(world.serial, now));
+        assertEquals(0, forgetSome(world.serial, now));
+        List<KeptReport> left =
+                desk().bean(ReportHistory.class)
+                        .after(world.serial, Instant.EPOCH, now.plusSeconds(9), 9);
+        assertEquals(List.of("r3"), left.stream().map(KeptReport::id).toList());
+    }
+
+    private int forgetSome(String serial, Instant until) {
+        HistoryRows rows = desk().bean(HistoryRows.class);
+        return desk().bean(Sql.class).transaction(() -> rows.forgetSome(serial, until, 2));
+    }
+
+    @Test
     void the_trail_takes_one_report_of_each_span_and_ends_with_the_present() {
         DeviceWorld world = new DeviceWorld(desk()).ready();
         Instant now = world.now().truncatedTo(ChronoUnit.MILLIS);

@@ -64,6 +64,20 @@ final class PortalPagesTest {
         HttpResponse<String> answer = owner.client().submit(path, Map.of());
         assertEquals(200, answer.statusCode());
         assertTrue(answer.body().contains("pairing-code"), answer.body());
+        assertTrue(answer.body().contains("aria-label=\"The code as a QR code"), answer.body());
+    }
+
+    @Test
+    void a_customer_erases_what_their_device_has_told() {
+        Owner owner = cases.owner();
+        report(owner, 12);
+        String sharing = page(owner, "/my/sharing");
+        assertTrue(sharing.contains("Delete what " + owner.serial() + " has told"), sharing);
+        String path = "/my/devices/" + owner.serial() + "/erasure";
+        assertEquals("/my/sharing", location(owner.client().submit(path, Map.of())));
+        assertTrue(page(owner, "/my/sharing").contains("Deleted"));
+        String device = page(owner, "/my/devices/" + owner.serial());
+        assertTrue(device.contains("We have not heard from this device yet"), device);
     }
 
     @Test

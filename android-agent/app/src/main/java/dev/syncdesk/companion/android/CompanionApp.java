@@ -4,6 +4,7 @@ import android.app.Application;
 import android.os.Handler;
 import android.os.LocaleList;
 import android.os.Looper;
+import android.os.StrictMode;
 import dev.syncdesk.companion.Companion;
 import dev.syncdesk.companion.Surroundings;
 import dev.syncdesk.companion.android.bluetooth.AndroidTransport;
@@ -50,11 +51,26 @@ public class CompanionApp extends Application {
     @Override
     public void onCreate() {
         super.onCreate();
+        if (getResources().getBoolean(R.bool.plain)) {
+            beStrict();
+        }
         work.execute(
                 () -> {
                     Notices.prepare(this);
                     PeriodicCheck.plan(this);
                 });
+    }
+
+    /** In a developer's build the system says when the screen's thread waits. */
+    private static void beStrict() {
+        StrictMode.setThreadPolicy(
+                new StrictMode.ThreadPolicy.Builder()
+                        .detectDiskReads()
+                        .detectDiskWrites()
+                        .detectNetwork()
+                        .penaltyLog()
+                        .penaltyDeathOnNetwork()
+                        .build());
     }
 
     /** Reads files the first time: not for the screen's thread. */
@@ -143,6 +159,7 @@ public class CompanionApp extends Application {
         }
         onChange.add(changed);
         if (first) {
+            catchUpSoon();
             hold(Hold.SCREEN);
         }
     }
@@ -156,6 +173,11 @@ public class CompanionApp extends Application {
         if (last) {
             release(Hold.SCREEN);
         }
+    }
+
+    /** Gives the desk what waited, if there is a way to it. */
+    void catchUpSoon() {
+        work.execute(() -> companion().catchUp());
     }
 
     /** In the order in which they are asked for, since each may wait for the network. */

@@ -84,7 +84,10 @@ public final class DeviceActivity extends Screen {
         String serial = serial();
         ask(
                 companion -> companion.beginGuide(serial, trouble.code()),
-                there -> startActivity(next(there, trouble)));
+                there -> {
+                    startActivity(next(there, trouble));
+                    app().catchUpSoon();
+                });
     }
 
     private Intent next(boolean there, Trouble trouble) {

@@ -1,6 +1,8 @@
 package dev.syncdesk.companion.android;
 
+import android.Manifest;
 import android.content.Intent;
+import android.content.pm.PackageManager;
 import android.os.Bundle;
 import android.text.InputType;
 import android.widget.EditText;
@@ -9,7 +11,7 @@ import dev.syncdesk.companion.screen.PairingScreen;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** Types a code. */
+/** Types a code, or reads it from a picture. */
 public final class PairingActivity extends Screen {
 
     private static final String SERVER = "server";
@@ -17,9 +19,13 @@ public final class PairingActivity extends Screen {
     private static final int PLAIN_TEXT =
             InputType.TYPE_CLASS_TEXT | InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS;
 
+    private static final int CAMERA = 4;
+    private static final int SCAN = 5;
+
     private @Nullable PairingScreen screen;
     private @Nullable EditText server;
     private @Nullable EditText code;
+    private boolean refused;
 
     @Override
     protected void onCreate(@Nullable Bundle saved) {
@@ -70,9 +76,54 @@ public final class PairingActivity extends Screen {
                         now.code(),
                         PLAIN_TEXT | InputType.TYPE_TEXT_FLAG_CAP_CHARACTERS);
         column.button(getText(R.string.pair_go), this::pressed);
+        if (getPackageManager().hasSystemFeature(PackageManager.FEATURE_CAMERA)) {
+            column.button(getText(R.string.pair_scan), this::askToScan);
+        }
+        if (refused) {
+            column.news(getText(R.string.scan_refused));
+        }
         CharSequence news = news(now);
         if (news != null) {
             column.news(news);
+        }
+    }
+
+    /** The button says what the camera is for, so the system's question needs no other reason. */
+    private void askToScan() {
+        if (checkSelfPermission(Manifest.permission.CAMERA) == PackageManager.PERMISSION_GRANTED) {
+            scan();
+        } else {
+            requestPermissions(new String[] {Manifest.permission.CAMERA}, CAMERA);
+        }
+    }
+
+    @Override
+    public void onRequestPermissionsResult(int request, String[] permissions, int[] results) {
+        if (request != CAMERA) {
+            return;
+        }
+        refused = results.length == 0 || results[0] != PackageManager.PERMISSION_GRANTED;
+        if (refused) {
+            refresh();
+        } else {
+            scan();
+        }
+    }
+
+    private void scan() {
+        startActivityForResult(new Intent(this, ScanActivity.class), SCAN);
+    }
+
+    /** What was read is shown to be looked at; the person connects. */
+    @Override
+    protected void onActivityResult(int request, int result, @Nullable Intent came) {
+        String read = came == null ? null : came.getStringExtra(ScanActivity.CODE);
+        String from = came == null ? null : came.getStringExtra(ScanActivity.SERVER);
+        if (request == SCAN && result == RESULT_OK && read != null && from != null) {
+            PairingScreen now = typed().typed(from, read);
+            server = null;
+            code = null;
+            show(now);
         }
     }
 

@@ -60,10 +60,11 @@ public final class PeriodicCheck extends JobService {
         }
         try {
             for (OwnDevice device : companion.devices().all()) {
-                companion.check(device.serial(), stage -> {});
+                companion.look(device.serial());
             }
             companion.learnModels();
             companion.exchange(EXCHANGE_LIMIT);
+            companion.catchUp();
         } catch (RuntimeException e) {
             Log.w(TAG, "The periodic check ended early; the next one begins afresh", e);
         }

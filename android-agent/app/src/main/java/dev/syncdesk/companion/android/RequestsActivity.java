@@ -1,13 +1,19 @@
 package dev.syncdesk.companion.android;
 
+import android.content.Intent;
+import android.net.Uri;
 import android.os.Bundle;
 import android.text.InputType;
+import android.util.Log;
 import android.widget.EditText;
+import android.widget.Toast;
 import dev.syncdesk.companion.Companion;
 import dev.syncdesk.companion.device.OwnDevice;
 import dev.syncdesk.companion.request.Request;
 import dev.syncdesk.companion.request.Requests;
+import dev.syncdesk.companion.request.Writing;
 import dev.syncdesk.companion.screen.RequestScreen;
+import dev.syncdesk.companion.store.WholeFile;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -32,8 +38,14 @@ public final class RequestsActivity extends Screen {
      * What the screen shows.
      *
      * @param newest with its messages; null where there is none, or no network
+     * @param waiting how many letters the desk has not yet
      */
-    private record Shown(boolean hasAccount, @Nullable Request newest, Instant now) {}
+    private record Shown(
+            boolean hasAccount,
+            @Nullable Request newest,
+            int waiting,
+            boolean hasPhoto,
+            Instant now) {}
 
     @Override
     protected void onCreate(@Nullable Bundle saved) {
@@ -56,23 +68,31 @@ public final class RequestsActivity extends Screen {
     @Override
     void refresh() {
         screen = typed();
-        ask(RequestsActivity::look, this::show);
+        ask(this::look, this::show);
     }
 
-    /** Without a network a person can still write; it is sent when they press again. */
-    private static Shown look(Companion companion) {
-        Requests requests = companion.requests();
-        Instant now = companion.now();
-        if (requests == null) {
-            return new Shown(false, null, now);
-        }
+    private Shown look(Companion companion) throws IOException {
+        Writing writing = companion.writing();
+        boolean hasPhoto = photo().read() != null;
+        Requests requests = writing.requests();
+        Request newest = requests == null ? null : newest(requests);
+        return new Shown(
+                requests != null, newest, writing.waiting().size(), hasPhoto, companion.now());
+    }
+
+    /** Without a network a person can still write; it is sent when there is one. */
+    private static @Nullable Request newest(Requests requests) {
         try {
             List<Request> all = requests.all();
-            Request newest = all.isEmpty() ? null : requests.show(all.get(0).number());
-            return new Shown(true, newest, now);
+            return all.isEmpty() ? null : requests.show(all.get(0).number());
         } catch (IOException e) {
-            return new Shown(true, null, now);
+            return null;
         }
+    }
+
+    /** The photo that goes with what is written, until it is sent or taken away. */
+    private WholeFile photo() {
+        return new WholeFile(getCacheDir().toPath().resolve("photo.jpg"));
     }
 
     private void show(Shown shown) {
@@ -84,8 +104,9 @@ public final class RequestsActivity extends Screen {
             return;
         }
         field = column.field(getText(R.string.request_hint), screen.text(), LINES);
-        column.button(getText(R.string.request_send), this::pressed);
-        CharSequence news = news();
+        photoButton(column, shown.hasPhoto());
+        sendButtons(column, shown.newest());
+        CharSequence news = news(shown.waiting());
         if (news != null) {
             column.news(news);
         }
@@ -95,12 +116,32 @@ public final class RequestsActivity extends Screen {
         }
     }
 
-    private @Nullable CharSequence news() {
+    private void photoButton(Column column, boolean hasPhoto) {
+        if (hasPhoto) {
+            column.text(getText(R.string.request_photo_there));
+            column.button(getText(R.string.request_photo_remove), this::removePhoto);
+        } else {
+            column.button(getText(R.string.request_photo), this::choosePhoto);
+        }
+    }
+
+    private void sendButtons(Column column, @Nullable Request newest) {
+        if (newest != null && newest.isOpen()) {
+            long number = newest.number();
+            column.button(getString(R.string.request_answer, number), () -> pressed(number));
+            column.button(getText(R.string.request_send_new), () -> pressed(null));
+        } else {
+            column.button(getText(R.string.request_send), () -> pressed(null));
+        }
+    }
+
+    private @Nullable CharSequence news(int waiting) {
         return switch (screen.phase()) {
-            case TYPING -> null;
+            case TYPING -> waiting == 0 ? null : getText(R.string.request_waiting);
             case EMPTY -> getText(R.string.request_empty);
             case SENDING -> getText(R.string.request_sending);
             case SENT -> getText(R.string.request_sent);
+            case WAITING -> getText(R.string.request_waiting);
             case NOT_SENT -> getString(R.string.request_not_sent, screen.reason());
         };
     }
@@ -114,10 +155,53 @@ public final class RequestsActivity extends Screen {
                             ? getString(R.string.said_own, ago)
                             : getString(R.string.said_by, said.name(), ago));
             column.text(said.body());
+            if (said.photos() > 0) {
+                column.text(getText(R.string.said_photo));
+            }
         }
     }
 
-    private void pressed() {
+    private void choosePhoto() {
+        if (!PhotoPicker.open(this)) {
+            Toast.makeText(this, R.string.request_photo_none, Toast.LENGTH_LONG).show();
+        }
+    }
+
+    @Override
+    protected void onActivityResult(int request, int result, @Nullable Intent came) {
+        Uri chosen = PhotoPicker.chosen(request, result, came);
+        if (chosen != null) {
+            ask(companion -> keepPhoto(chosen), this::photoKept);
+        }
+    }
+
+    private boolean keepPhoto(Uri chosen) {
+        try {
+            photo().write(new SmallPhoto(getContentResolver()).of(chosen));
+            return true;
+        } catch (IOException | SecurityException e) {
+            Log.w("Companion", "The photo cannot be read", e);
+            return false;
+        }
+    }
+
+    private void photoKept(boolean kept) {
+        if (!kept) {
+            Toast.makeText(this, R.string.request_photo_unreadable, Toast.LENGTH_LONG).show();
+        }
+        refresh();
+    }
+
+    private void removePhoto() {
+        ask(
+                companion -> {
+                    photo().delete();
+                    return true;
+                },
+                done -> refresh());
+    }
+
+    private void pressed(@Nullable Long number) {
         RequestScreen before = typed();
         RequestScreen now = before.pressed();
         screen = now;
@@ -125,24 +209,29 @@ public final class RequestsActivity extends Screen {
                 now.phase() == RequestScreen.Phase.SENDING
                         && before.phase() != RequestScreen.Phase.SENDING;
         if (sends) {
-            ask(companion -> sent(companion, now), this::after);
+            ask(companion -> sent(companion, now, number), this::after);
         }
         refresh();
     }
 
-    /** About the first device, whose state the desk then lays beside it. */
-    private static RequestScreen sent(Companion companion, RequestScreen screen) {
-        Requests requests = companion.requests();
-        if (requests == null) {
-            return screen.failed("");
-        }
+    /** A new case is about the first device, whose state the desk then lays beside it. */
+    private RequestScreen sent(Companion companion, RequestScreen screen, @Nullable Long number)
+            throws IOException {
         List<OwnDevice> devices = companion.devices().all();
+        String serial = devices.isEmpty() ? null : devices.get(0).serial();
         try {
-            requests.write(
-                    screen.subject(),
-                    screen.text(),
-                    devices.isEmpty() ? null : devices.get(0).serial());
-            return screen.sent();
+            boolean there =
+                    companion
+                            .writing()
+                            .write(
+                                    number,
+                                    screen.subject(),
+                                    screen.text(),
+                                    serial,
+                                    photo().read(),
+                                    companion.now());
+            photo().delete();
+            return there ? screen.sent() : screen.waiting();
         } catch (IOException e) {
             return screen.failed(String.valueOf(e.getMessage()));
         }

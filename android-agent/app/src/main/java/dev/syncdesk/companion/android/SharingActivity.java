@@ -8,6 +8,7 @@ import dev.syncdesk.companion.Companion;
 import dev.syncdesk.companion.screen.SharingCard;
 import dev.syncdesk.companion.share.Purpose;
 import dev.syncdesk.companion.share.SharedEntry;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -46,7 +47,11 @@ public final class SharingActivity extends Screen {
                                     (view, on) -> change(given, purpose, on));
                         });
         entries(column, shown);
+        column.button(getText(R.string.sharing_erase), this::askToErase);
         column.button(getText(R.string.sharing_delete), this::askToDelete);
+        column.button(
+                getText(R.string.licences_title),
+                () -> startActivity(new Intent(this, LicencesActivity.class)));
     }
 
     private void change(Set<Purpose> given, Purpose purpose, boolean on) {
@@ -81,6 +86,32 @@ public final class SharingActivity extends Screen {
                             entry.serial(),
                             String.join(", ", entry.groups())));
         }
+    }
+
+    private void askToErase() {
+        new AlertDialog.Builder(this)
+                .setMessage(R.string.sharing_erase_sure)
+                .setPositiveButton(R.string.sharing_delete_yes, (dialog, which) -> erase())
+                .setNegativeButton(R.string.sharing_delete_no, null)
+                .show();
+    }
+
+    private void erase() {
+        ask(SharingActivity::erased, this::saidErased);
+    }
+
+    private static boolean erased(Companion companion) {
+        try {
+            return companion.eraseAtDesk();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void saidErased(boolean done) {
+        int said = done ? R.string.sharing_erased : R.string.sharing_not_erased;
+        Toast.makeText(this, said, Toast.LENGTH_LONG).show();
+        refresh();
     }
 
     private void askToDelete() {

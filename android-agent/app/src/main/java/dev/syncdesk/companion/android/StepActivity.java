@@ -3,6 +3,7 @@ package dev.syncdesk.companion.android;
 import android.Manifest;
 import android.annotation.TargetApi;
 import android.content.Intent;
+import android.content.SharedPreferences;
 import android.graphics.Bitmap;
 import android.os.Build;
 import android.widget.ImageView;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class StepActivity extends Screen {
 
     static final String DELIVERY = "delivery";
+    private static final String ASKED = "notify-asked";
     private static final int NOTICE_REQUEST = 4;
 
     private @Nullable URI fetched;
@@ -169,9 +171,23 @@ public final class StepActivity extends Screen {
 
     /** Asked once, when there is a step to be told of: then its use is plain. */
     private void askToNotify() {
-        boolean asked = getPreferences(MODE_PRIVATE).getBoolean("notify-asked", false);
-        if (!asked && !Permissions.mayNotify(this)) {
-            getPreferences(MODE_PRIVATE).edit().putBoolean("notify-asked", true).apply();
+        if (!Permissions.mayNotify(this)) {
+            ask(companion -> isFirstTime(), this::askToNotify);
+        }
+    }
+
+    /** Reads the disk. */
+    private boolean isFirstTime() {
+        SharedPreferences kept = getPreferences(MODE_PRIVATE);
+        boolean first = !kept.getBoolean(ASKED, false);
+        if (first) {
+            kept.edit().putBoolean(ASKED, true).apply();
+        }
+        return first;
+    }
+
+    private void askToNotify(boolean first) {
+        if (first) {
             requestToNotify();
         }
     }

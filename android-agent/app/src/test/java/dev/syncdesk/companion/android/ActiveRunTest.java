@@ -27,7 +27,7 @@ import org.robolectric.shadows.ShadowNotificationManager;
 @RunWith(RobolectricTestRunner.class)
 @Config(
         application = TestApp.class,
-        sdk = {26, 36})
+        sdk = {26, 30, 33, 36})
 public final class ActiveRunTest {
 
     private TestApp app;

@@ -81,6 +81,7 @@ final class ApkTest {
                         "BLUETOOTH maxSdkVersion='30'",
                         "BLUETOOTH_ADMIN maxSdkVersion='30'",
                         "ACCESS_FINE_LOCATION maxSdkVersion='30'",
+                        "CAMERA",
                         "INTERNET",
                         "ACCESS_NETWORK_STATE",
                         "FOREGROUND_SERVICE",

@@ -35,7 +35,7 @@ public final class PicturesOfScreensTest {
     @Before
     public void begin() {
         app = (TestApp) RuntimeEnvironment.getApplication();
-        app.paired();
+        app.pairedWithAccount();
         app.mayUseBluetooth();
         app.isChosen();
         app.tracker.battery(12);
@@ -50,6 +50,8 @@ public final class PicturesOfScreensTest {
         draw(DeviceActivity.class, "device" + suffix, R.string.check_go);
         draw(StepActivity.class, "step" + suffix, R.string.step_person);
         draw(SharingActivity.class, "sharing" + suffix, R.string.sharing_delete);
+        draw(RequestsActivity.class, "request" + suffix, R.string.request_photo);
+        draw(LicencesActivity.class, "licences" + suffix, R.string.licences_what);
     }
 
     private void draw(Class<? extends Activity> screen, String name, int awaited)

@@ -8,10 +8,15 @@ import static org.junit.Assert.assertTrue;
 
 import android.Manifest;
 import android.app.Activity;
+import android.app.AlertDialog;
 import android.app.Application;
+import android.content.DialogInterface;
 import android.content.Intent;
+import android.content.pm.PackageManager;
+import android.graphics.SurfaceTexture;
 import android.os.Build;
 import android.os.Looper;
+import android.provider.MediaStore;
 import android.provider.Settings;
 import android.view.View;
 import android.widget.CheckBox;
@@ -19,7 +24,12 @@ import android.widget.EditText;
 import android.widget.ImageView;
 import android.widget.ProgressBar;
 import android.widget.TextView;
+import dev.syncdesk.companion.pairing.PairingCode;
+import dev.syncdesk.companion.pairing.PairingLink;
 import dev.syncdesk.companion.share.Purpose;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.Set;
 import org.awaitility.Awaitility;
@@ -32,12 +42,14 @@ import org.robolectric.RuntimeEnvironment;
 import org.robolectric.Shadows;
 import org.robolectric.android.controller.ActivityController;
 import org.robolectric.annotation.Config;
+import org.robolectric.shadows.ShadowAlertDialog;
+import org.robolectric.shadows.ShadowToast;
 
-/** Each screen, as a person meets it, on the oldest Android and on the newest. */
+/** Each screen, as a person meets it, on Android 8, 11, 13 and 16. */
 @RunWith(RobolectricTestRunner.class)
 @Config(
         application = TestApp.class,
-        sdk = {26, 36})
+        sdk = {26, 30, 33, 36})
 public final class ScreensTest {
 
     private TestApp app;
@@ -225,6 +237,99 @@ public final class ScreensTest {
     }
 
     @Test
+    public void what_is_written_without_a_network_is_kept_with_its_photo() throws IOException {
+        app.pairedWithAccount();
+        ActivityController<RequestsActivity> controller =
+                Robolectric.buildActivity(RequestsActivity.class).setup();
+        Shown request = new Shown(controller.get()).awaits(R.string.request_photo);
+
+        request.presses(R.string.request_photo);
+        Intent picker = Shadows.shadowOf(controller.get()).getNextStartedActivityForResult().intent;
+        assertEquals(
+                Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU
+                        ? MediaStore.ACTION_PICK_IMAGES
+                        : Intent.ACTION_OPEN_DOCUMENT,
+                picker.getAction());
+        Files.write(app.getCacheDir().toPath().resolve("photo.jpg"), new byte[] {1, 2, 3});
+        controller.pause().stop().restart().start().resume();
+        request.awaits(R.string.request_photo_there);
+        request.types(0, "A crack").presses(R.string.request_send);
+
+        request.awaits(R.string.request_waiting).awaits(R.string.request_photo);
+        assertTrue(app.companion().writing().waiting().get(0).hasPhoto());
+    }
+
+    @Test
+    public void a_code_is_read_with_the_camera_or_typed_where_that_is_refused() {
+        app.agreed();
+        Shadows.shadowOf(app.getPackageManager())
+                .setSystemFeature(PackageManager.FEATURE_CAMERA, true);
+        PairingActivity activity = Robolectric.setupActivity(PairingActivity.class);
+        Shown pairing = new Shown(activity).awaits(R.string.pair_scan);
+        pairing.presses(R.string.pair_scan);
+        activity.onRequestPermissionsResult(
+                4, new String[] {Manifest.permission.CAMERA}, new int[] {-1});
+        pairing.awaits(R.string.scan_refused);
+
+        Shadows.shadowOf((Application) app).grantPermissions(Manifest.permission.CAMERA);
+        pairing.presses(R.string.pair_scan);
+        PairingLink link =
+                new PairingLink(
+                        URI.create("https://desk.example.org/"), new PairingCode("7KQ2M0X9"));
+        Shadows.shadowOf(activity)
+                .receiveResult(
+                        new Intent(activity, ScanActivity.class),
+                        Activity.RESULT_OK,
+                        ScanActivity.result(link));
+
+        pairing.awaits("7KQ2M0X9").awaits("https://desk.example.org/");
+    }
+
+    @Test
+    public void without_a_camera_that_works_the_code_can_be_typed() {
+        app.agreed();
+        ScanActivity activity = Robolectric.setupActivity(ScanActivity.class);
+        Shown scan = new Shown(activity).awaits(R.string.scan_how);
+
+        activity.onSurfaceTextureAvailable(new SurfaceTexture(0), 640, 480);
+
+        scan.awaits(R.string.scan_failed).presses(R.string.scan_type);
+        assertTrue(activity.isFinishing());
+    }
+
+    @Test
+    public void erasing_at_the_desk_is_asked_first_and_says_when_it_was_not_done() {
+        app.pairedWithAccount();
+        Shown sharing = open(SharingActivity.class).awaits(R.string.sharing_erase);
+
+        sharing.presses(R.string.sharing_erase);
+        AlertDialog asked = ShadowAlertDialog.getLatestAlertDialog();
+        asked.getButton(DialogInterface.BUTTON_POSITIVE).performClick();
+
+        Awaitility.await()
+                .pollInSameThread()
+                .until(
+                        () -> {
+                            Shadows.shadowOf(Looper.getMainLooper()).idle();
+                            return app.getString(R.string.sharing_not_erased)
+                                    .equals(ShadowToast.getTextOfLatestToast());
+                        });
+    }
+
+    @Test
+    @Config(sdk = 36)
+    public void the_licences_can_be_read() {
+        app.agreed();
+
+        open(LicencesActivity.class)
+                .awaits("Eclipse Paho")
+                .presses("Eclipse Paho")
+                .awaits("Eclipse Public License - v 2.0")
+                .presses(R.string.licences_back)
+                .awaits(R.string.licences_what);
+    }
+
+    @Test
     @Config(qualifiers = "de", sdk = 36)
     public void the_screens_speak_german() {
         app.paired();
@@ -264,6 +369,7 @@ public final class ScreensTest {
 
         assertSpoken(WelcomeActivity.class, R.string.welcome_go);
         assertSpoken(PairingActivity.class, R.string.pair_go);
+        assertSpoken(ScanActivity.class, R.string.scan_type);
         assertSpoken(DevicesActivity.class, R.string.check_go);
         assertSpoken(StepActivity.class, R.string.step_look_again);
         assertSpoken(SharingActivity.class, R.string.sharing_delete);
@@ -294,6 +400,13 @@ public final class ScreensTest {
         StepActivity activity = Robolectric.setupActivity(StepActivity.class);
         new Shown(activity).awaits("Charge your tracker");
 
+        Awaitility.await()
+                .pollInSameThread()
+                .until(
+                        () -> {
+                            Shadows.shadowOf(Looper.getMainLooper()).idle();
+                            return Shadows.shadowOf(activity).getLastRequestedPermission() != null;
+                        });
         assertEquals(
                 Manifest.permission.POST_NOTIFICATIONS,
                 Shadows.shadowOf(activity).getLastRequestedPermission().requestedPermissions[0]);

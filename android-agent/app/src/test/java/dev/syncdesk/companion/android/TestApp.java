@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.robolectric.Shadows;
 
 /** The app with a tracker in the pocket, and a key of the JVM: Robolectric has no key store. */
@@ -67,6 +68,15 @@ public final class TestApp extends CompanionApp {
 
     /** As it is after pairing, with a desk that no network leads to. */
     void paired() {
+        paired(null);
+    }
+
+    /** The same with a customer's account. */
+    void pairedWithAccount() {
+        paired("token");
+    }
+
+    private void paired(@Nullable String token) {
         agreed();
         PairedDesk desk =
                 new PairedDesk(
@@ -75,7 +85,7 @@ public final class TestApp extends CompanionApp {
                         "secret",
                         URI.create("tcp://127.0.0.1:9"),
                         null,
-                        null,
+                        token,
                         List.of(SERIAL));
         try {
             new Pairing(folder(), new Seal(KEY)).with(desk);

@@ -19,7 +19,7 @@ import org.robolectric.annotation.Config;
 @RunWith(RobolectricTestRunner.class)
 @Config(
         application = TestApp.class,
-        sdk = {26, 36})
+        sdk = {26, 30, 33, 36})
 public final class ThisPhoneTest {
 
     private Application app;

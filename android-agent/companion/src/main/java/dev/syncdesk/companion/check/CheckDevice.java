@@ -33,24 +33,22 @@ public final class CheckDevice {
 
     private final LooksAtPhone phone;
     private final BleTransport radio;
-    private final Wish wish;
     private final Clock clock;
 
     /**
-     * @param wish what to ask of the device besides looking
      * @param clock with the zone in which phone and device are
      */
-    public CheckDevice(LooksAtPhone phone, BleTransport radio, Wish wish, Clock clock) {
+    public CheckDevice(LooksAtPhone phone, BleTransport radio, Clock clock) {
         this.phone = phone;
         this.radio = radio;
-        this.wish = wish;
         this.clock = clock;
     }
 
     /**
+     * @param wish what to ask of the device besides looking
      * @param stages is told how far it is, on the caller's thread
      */
-    public CheckResult check(OwnDevice device, Consumer<Stage> stages) {
+    public CheckResult check(OwnDevice device, Wish wish, Consumer<Stage> stages) {
         stages.accept(Stage.PHONE);
         Phone seen = phone.look();
         String address = device.address();
@@ -60,7 +58,7 @@ public final class CheckDevice {
         if (address == null) {
             return new CheckResult.NotChosen(ofPhone(seen, null));
         }
-        return read(Address.of(address), device, seen, stages);
+        return read(Address.of(address), device, wish, seen, stages);
     }
 
     /** A permission that this version of the phone's system does not ask for is not known. */
@@ -71,7 +69,7 @@ public final class CheckDevice {
     }
 
     private CheckResult read(
-            Address address, OwnDevice device, Phone seen, Consumer<Stage> stages) {
+            Address address, OwnDevice device, Wish wish, Phone seen, Consumer<Stage> stages) {
         ReadDevice reader =
                 new ReadDevice(new PatientTransport(radio, stages), Via.COMPANION, clock);
         try {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Calls to one desk. What does not come within its limits is an {@link IOException}. */
 public final class DeskCalls {
 
+    private static final String JSON = "application/json";
     private static final int CONNECT_MILLIS = 10_000;
     private static final int READ_MILLIS = 20_000;
     private static final int MOST_BYTES = 512 * 1024;
@@ -35,10 +36,29 @@ public final class DeskCalls {
 
     /** Safe to repeat by the caller's own code only: each call has a key of its own. */
     public Answer post(String path, byte[] json) throws IOException {
-        return call("POST", path, json);
+        return post(path, json, UUID.randomUUID().toString());
     }
 
-    private Answer call(String method, String path, byte @Nullable [] json) throws IOException {
+    /** The same again within a day is the same at the desk. */
+    public Answer post(String path, byte[] json, String key) throws IOException {
+        return call("POST", path, new Sent(JSON, json, key));
+    }
+
+    /** Bytes of any kind, such as a photo's. */
+    public Answer postBytes(String path, byte[] bytes, String type) throws IOException {
+        return call("POST", path, new Sent(type, bytes, null));
+    }
+
+    /**
+     * What goes with a call.
+     *
+     * @param type its media type
+     * @param key by which the desk knows a repeat; null where the content itself says so
+     */
+    @SuppressWarnings("ArrayRecordComponent") // It is sent once.
+    private record Sent(String type, byte[] bytes, @Nullable String key) {}
+
+    private Answer call(String method, String path, @Nullable Sent sent) throws IOException {
         HttpURLConnection http = (HttpURLConnection) server.resolve(path).toURL().openConnection();
         try {
             http.setRequestMethod(method);
@@ -50,8 +70,8 @@ public final class DeskCalls {
             if (token != null) {
                 http.setRequestProperty("Authorization", "Bearer " + token);
             }
-            if (json != null) {
-                send(http, json);
+            if (sent != null) {
+                send(http, sent);
             }
             int status = http.getResponseCode();
             return new Answer(status, body(http, status));
@@ -60,12 +80,15 @@ public final class DeskCalls {
         }
     }
 
-    private static void send(HttpURLConnection http, byte[] json) throws IOException {
+    private static void send(HttpURLConnection http, Sent sent) throws IOException {
         http.setDoOutput(true);
-        http.setFixedLengthStreamingMode(json.length);
-        http.setRequestProperty("Content-Type", "application/json");
-        http.setRequestProperty("Idempotency-Key", UUID.randomUUID().toString());
-        http.getOutputStream().write(json);
+        http.setFixedLengthStreamingMode(sent.bytes().length);
+        http.setRequestProperty("Content-Type", sent.type());
+        String key = sent.key();
+        if (key != null) {
+            http.setRequestProperty("Idempotency-Key", key);
+        }
+        http.getOutputStream().write(sent.bytes());
     }
 
     private static byte[] body(HttpURLConnection http, int status) throws IOException {

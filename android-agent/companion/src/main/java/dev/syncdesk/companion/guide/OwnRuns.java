@@ -1,6 +1,8 @@
 package dev.syncdesk.companion.guide;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.syncdesk.companion.desk.DeskCalls;
+import dev.syncdesk.companion.desk.NotTaken;
 import dev.syncdesk.companion.device.OwnDevice;
 import dev.syncdesk.companion.step.KeptStep;
 import dev.syncdesk.companion.store.WholeFile;
@@ -16,6 +18,7 @@ import dev.syncdesk.device.guide.ResultState;
 import dev.syncdesk.device.guide.RunEvent;
 import dev.syncdesk.device.guide.StepRun;
 import dev.syncdesk.device.guide.Transition;
+import dev.syncdesk.device.mqtt.StepResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,10 +42,14 @@ public final class OwnRuns {
     private static final Logger LOG = LoggerFactory.getLogger(OwnRuns.class);
 
     private final WholeFile file;
+    private final WholeFile told;
+    private final PastRuns past;
     private @Nullable GuideRun run;
 
     public OwnRuns(Path folder) {
         file = new WholeFile(folder.resolve("own-run"));
+        told = new WholeFile(folder.resolve("own-run-told"));
+        past = new PastRuns(folder);
         run = load();
     }
 
@@ -95,6 +103,7 @@ public final class OwnRuns {
         if (guide == null) {
             return false;
         }
+        layAside(device, now);
         String id = UuidCreator.getTimeOrderedEpoch().toString();
         run =
                 GuideRun.of(
@@ -106,6 +115,19 @@ public final class OwnRuns {
                         Collections.singletonList(finding));
         move(new RunEvent.Started(), device, now);
         return true;
+    }
+
+    /** The run before is stopped, and waits for the desk if that has not heard of it. */
+    private void layAside(OwnDevice device, Instant now) {
+        move(new RunEvent.Stopped("the customer", "another guide was begun"), device, now);
+        GuideRun last = run;
+        try {
+            if (last != null && !last.steps().isEmpty() && !wasTold(last)) {
+                past.add(last);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What is known of the device may have changed, or time has passed. */
@@ -185,8 +207,72 @@ public final class OwnRuns {
         return known == null || guide == null ? null : OwnStep.of(guide, known);
     }
 
+    /**
+     * Hands what the phone led over to the desk, each run once. What the desk goes on with is
+     * forgotten here; what it only keeps goes on here. A person may go on meanwhile.
+     *
+     * @return the open step of a run that the desk leads from now on, with what was answered to it
+     *     here; null if there is none
+     * @throws NotTaken with the desk's sentence, if the desk may take it later
+     */
+    public @Nullable KeptStep handOver(DeskCalls desk) throws IOException {
+        for (GuideRun ended : ended()) {
+            Handover.of(ended, desk);
+            forget(ended);
+        }
+        GuideRun untold = untold();
+        return untold == null ? null : settle(untold, Handover.of(untold, desk));
+    }
+
+    private synchronized List<GuideRun> ended() {
+        return past.all();
+    }
+
+    private synchronized void forget(GuideRun ended) throws IOException {
+        past.remove(ended);
+    }
+
+    private synchronized @Nullable GuideRun untold() throws IOException {
+        GuideRun known = run;
+        return known == null || known.steps().isEmpty() || wasTold(known) ? null : known;
+    }
+
+    private synchronized @Nullable KeptStep settle(GuideRun sent, Handover.Outcome outcome)
+            throws IOException {
+        GuideRun known = run;
+        Guide guide = guide(sent.guide());
+        if (known == null || guide == null || !known.id().equals(sent.id())) {
+            return null;
+        }
+        if (outcome == Handover.Outcome.GOES_ON) {
+            KeptStep open = OwnStep.of(guide, sent);
+            String answer = known.steps().get(sent.steps().size() - 1).answer();
+            forgetRun();
+            return open == null || answer == null
+                    ? open
+                    : open.at(StepResult.State.ANSWERED, answer);
+        }
+        if (sent.open() == null) {
+            forgetRun();
+        } else {
+            told.write(known.id().getBytes(StandardCharsets.UTF_8));
+        }
+        return null;
+    }
+
+    private boolean wasTold(GuideRun known) throws IOException {
+        byte[] id = told.read();
+        return id != null && new String(id, StandardCharsets.UTF_8).equals(known.id());
+    }
+
     public synchronized void forget() throws IOException {
+        forgetRun();
+        past.forget();
+    }
+
+    private void forgetRun() throws IOException {
         run = null;
         file.delete();
+        told.delete();
     }
 }

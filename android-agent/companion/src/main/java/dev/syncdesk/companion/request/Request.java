@@ -13,12 +13,18 @@ import java.util.List;
 public record Request(
         long number, String subject, String status, Instant updatedAt, List<Said> messages) {
 
+    /** Whether a letter goes on in it; else it would begin a new one. */
+    public boolean isOpen() {
+        return !status.equals("solved") && !status.equals("closed");
+    }
+
     /**
      * One message.
      *
      * @param from {@code customer}, {@code staff} or {@code system}
+     * @param photos how many photos are beside it
      */
-    public record Said(Instant at, String from, String name, String body) {
+    public record Said(String id, Instant at, String from, String name, String body, int photos) {
 
         public boolean isOwn() {
             return from.equals("customer");

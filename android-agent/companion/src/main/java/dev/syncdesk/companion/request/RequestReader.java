@@ -53,21 +53,37 @@ final class RequestReader {
     /** One message of it. */
     private static final class SaidReader {
 
+        private @Nullable String id;
         private @Nullable Instant at;
         private String from = "system";
         private String name = "";
         private String body = "";
+        private int photos;
 
         Said read(Fields in) throws IOException {
             while (in.next()) {
                 switch (in.name()) {
+                    case "id" -> id = in.id();
                     case "at" -> at = in.time();
                     case "from" -> from(in);
                     case "body" -> body = or(in.lines(LONGEST_BODY), "");
+                    case "photos" -> photos(in);
                     default -> in.skip();
                 }
             }
-            return new Said(in.required(at, "at"), from, name, body);
+            return new Said(in.required(id, "id"), in.required(at, "at"), from, name, body, photos);
+        }
+
+        private void photos(Fields in) throws IOException {
+            if (!in.enterArray()) {
+                return;
+            }
+            while (in.nextItem(MOST_MESSAGES)) {
+                photos++;
+                while (in.next()) {
+                    in.skip();
+                }
+            }
         }
 
         private void from(Fields in) throws IOException {

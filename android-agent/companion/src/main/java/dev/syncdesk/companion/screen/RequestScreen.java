@@ -17,6 +17,9 @@ public record RequestScreen(String text, Phase phase, @Nullable String reason) {
         EMPTY,
         SENDING,
         SENT,
+
+        /** It is kept, and goes when there is a way. */
+        WAITING,
         NOT_SENT
     }
 
@@ -37,6 +40,10 @@ public record RequestScreen(String text, Phase phase, @Nullable String reason) {
 
     public RequestScreen sent() {
         return new RequestScreen("", Phase.SENT, null);
+    }
+
+    public RequestScreen waiting() {
+        return new RequestScreen("", Phase.WAITING, null);
     }
 
     public RequestScreen failed(String because) {

@@ -34,7 +34,8 @@ public record KeptStep(
         return closed == null && !message.isExpiredAt(now);
     }
 
-    KeptStep at(StepResult.State state, @Nullable String given) {
+    /** The same, told to the desk so far. */
+    public KeptStep at(StepResult.State state, @Nullable String given) {
         return new KeptStep(serial, message, receivedAt, state, given, closed);
     }
 

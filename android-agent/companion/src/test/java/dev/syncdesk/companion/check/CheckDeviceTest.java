@@ -1,14 +1,18 @@
 package dev.syncdesk.companion.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.syncdesk.companion.device.OwnDevice;
 import dev.syncdesk.companion.device.OwnDevices;
 import dev.syncdesk.device.bluetooth.BleFailure;
 import dev.syncdesk.device.bluetooth.reader.Wish;
 import dev.syncdesk.device.report.Battery;
+import dev.syncdesk.device.report.DeviceEvent;
+import dev.syncdesk.device.report.EventCode;
 import dev.syncdesk.device.report.Firmware;
 import dev.syncdesk.device.report.Link;
 import dev.syncdesk.device.report.Phone;
@@ -16,6 +20,7 @@ import dev.syncdesk.device.report.Sync;
 import dev.syncdesk.device.report.Via;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,8 +44,8 @@ final class CheckDeviceTest {
         devices.lookAfter(List.of("AU2-1"));
         OwnDevice device = devices.of("AU2-1").at(address).failed(failures);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new CheckDevice(() -> phone, tracker, Wish.LOOK_ONLY, clock)
-                .check(device, stages::add);
+        Wish wish = Wish.LOOK_ONLY.watchingLive(Duration.ofMillis(200));
+        return new CheckDevice(() -> phone, tracker, clock).check(device, wish, stages::add);
     }
 
     private CheckResult check() {
@@ -61,6 +66,29 @@ final class CheckDeviceTest {
         assertEquals(
                 List.of(Stage.PHONE, Stage.SEARCHING, Stage.CONNECTING, Stage.READING), stages);
         assertEquals(0, tracker.open());
+    }
+
+    @Test
+    void a_pulse_proves_that_it_measures_and_is_not_in_the_report() {
+        tracker.feelsPulse();
+
+        CheckResult.Read read = assertInstanceOf(CheckResult.Read.class, check());
+
+        assertEquals(
+                List.of(new DeviceEvent(NOW, EventCode.MEASUREMENT_TAKEN, null)),
+                read.report().events());
+        assertFalse(read.report().toString().contains("77"), read.report().toString());
+        assertEquals(List.of(), read.refusals());
+    }
+
+    @Test
+    void a_scale_keeps_the_weights_that_wait_on_it() {
+        tracker.hasStoredWeight();
+
+        CheckResult.Read read = assertInstanceOf(CheckResult.Read.class, check());
+
+        assertEquals(List.of(), read.report().events());
+        assertTrue(tracker.keepsWeight());
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.syncdesk.device.bluetooth.Uuids;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,12 @@ public final class PocketTracker implements BleTransport {
     private static final UUID INFORMATION = Uuids.of(0x180A);
     private static final UUID FIRMWARE = Uuids.of(0x2A26);
 
+    private static final UUID HEART = Uuids.of(0x180D);
+    private static final UUID HEART_RATE = Uuids.of(0x2A37);
+    private static final UUID SCALE = Uuids.of(0x181D);
+    private static final UUID WEIGHT = Uuids.of(0x2A9D);
+
+    private final Map<UUID, byte[]> measured = new LinkedHashMap<>();
     private final Map<UUID, byte[]> values = new LinkedHashMap<>();
     private final Map<UUID, BleFailure> refusals = new LinkedHashMap<>();
     private final Queue<BleFailure> connecting = new ArrayDeque<>();
@@ -48,6 +55,21 @@ public final class PocketTracker implements BleTransport {
 
     public void battery(int percent) {
         values.put(LEVEL, new byte[] {(byte) percent});
+    }
+
+    /** A pulse of 77 comes as soon as somebody listens. */
+    public void feelsPulse() {
+        measured.put(HEART_RATE, new byte[] {0x00, 77});
+    }
+
+    /** A weight that waited on it comes as soon as somebody listens, and is deleted. */
+    public void hasStoredWeight() {
+        measured.put(WEIGHT, new byte[] {0x00, 0x10, 0x27});
+    }
+
+    /** Whether a weight waits on it still. */
+    public boolean keepsWeight() {
+        return measured.containsKey(WEIGHT);
     }
 
     public void refusesBattery(BleFailure failure) {
@@ -128,13 +150,22 @@ public final class PocketTracker implements BleTransport {
 
         @Override
         public List<ServiceOnDevice> services() {
-            return List.of(service(BATTERY, LEVEL), service(INFORMATION, FIRMWARE));
+            List<ServiceOnDevice> services = new ArrayList<>();
+            services.add(service(BATTERY, LEVEL, "read"));
+            services.add(service(INFORMATION, FIRMWARE, "read"));
+            if (measured.containsKey(HEART_RATE)) {
+                services.add(service(HEART, HEART_RATE, "notify"));
+            }
+            if (measured.containsKey(WEIGHT)) {
+                services.add(service(SCALE, WEIGHT, "indicate"));
+            }
+            return services;
         }
 
-        private static ServiceOnDevice service(UUID service, UUID characteristic) {
+        private static ServiceOnDevice service(UUID service, UUID characteristic, String flag) {
             GattCharacteristic one =
                     new GattCharacteristic(
-                            characteristic.toString(), service, characteristic, Set.of("read"));
+                            characteristic.toString(), service, characteristic, Set.of(flag));
             return new ServiceOnDevice(service, List.of(one));
         }
 
@@ -164,7 +195,13 @@ public final class PocketTracker implements BleTransport {
 
         @Override
         public void subscribe(
-                GattCharacteristic characteristic, Consumer<byte[]> listener, Duration limit) {}
+                GattCharacteristic characteristic, Consumer<byte[]> listener, Duration limit) {
+            byte[] value = measured.get(characteristic.uuid());
+            if (value != null) {
+                listener.accept(value.clone());
+            }
+            measured.remove(WEIGHT, value);
+        }
 
         @Override
         public void bond(Duration limit) {}

@@ -138,7 +138,7 @@ public final class BridgeFiles {
                                 one.timeoutSeconds(),
                                 USUAL_SECONDS,
                                 MOST_SECONDS)),
-                new Wish(Duration.ZERO, false, consent(one), false));
+                new Wish(Duration.ZERO, false, false, consent(one), false));
     }
 
     private static int number(String name, @Nullable Integer value, int usual, int most) {

@@ -44,7 +44,8 @@ final class ReadingOptions {
     private boolean setClock;
 
     Wish wish() {
-        return new Wish(measure == null ? Duration.ZERO : measure, setClock, consent(), false);
+        Duration wait = measure == null ? Duration.ZERO : measure;
+        return new Wish(wait, false, setClock, consent(), false);
     }
 
     private @Nullable Consent consent() {

@@ -66,6 +66,7 @@ class BridgeFilesTest {
                                         new Wish(
                                                 Duration.ZERO,
                                                 false,
+                                                false,
                                                 new Consent(1, 1337),
                                                 false)))),
                 config);

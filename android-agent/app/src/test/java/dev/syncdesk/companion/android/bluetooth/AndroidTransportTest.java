@@ -41,7 +41,7 @@ import org.robolectric.annotation.Config;
 /** The phone's radio on Robolectric's Bluetooth, on the oldest Android and on the newest. */
 @RunWith(RobolectricTestRunner.class)
 @Config(
-        sdk = {26, 36},
+        sdk = {26, 30, 33, 36},
         application = Application.class)
 public final class AndroidTransportTest {
 

@@ -16,24 +16,32 @@ import java.util.function.Predicate;
 /** Waits until the device measures something, to prove that it can; the value ends here. */
 final class Measuring {
 
-    /** What measures, and whether bytes of it are a measurement. */
-    private record Proof(UUID service, UUID characteristic, Predicate<byte[]> isSound) {}
+    /**
+     * What measures, and whether bytes of it are a measurement.
+     *
+     * @param live whether it is sent as it is measured and never stored
+     */
+    private record Proof(
+            UUID service, UUID characteristic, boolean live, Predicate<byte[]> isSound) {}
 
     private static final List<Proof> PROOFS =
             List.of(
                     new Proof(
                             Gatt.WEIGHT_SCALE,
                             Gatt.WEIGHT_MEASUREMENT,
+                            false,
                             bytes -> WeightMeasurement.decode(bytes) instanceof Decoded.Value),
                     new Proof(
                             Gatt.BODY_COMPOSITION,
                             Gatt.BODY_COMPOSITION_MEASUREMENT,
+                            false,
                             bytes ->
                                     BodyCompositionMeasurement.decode(bytes)
                                             instanceof Decoded.Value),
                     new Proof(
                             Gatt.HEART_RATE,
                             Gatt.HEART_RATE_MEASUREMENT,
+                            true,
                             bytes -> HeartRateMeasurement.decode(bytes) instanceof Decoded.Value));
 
     static void prove(Visit visit) throws BleException {
@@ -43,7 +51,8 @@ final class Measuring {
         for (Proof proof : PROOFS) {
             Optional<GattCharacteristic> found =
                     visit.find(proof.service(), proof.characteristic())
-                            .filter(GattCharacteristic::notifies);
+                            .filter(GattCharacteristic::notifies)
+                            .filter(one -> proof.live() || !visit.wish().liveOnly());
             if (found.isPresent()) {
                 await(visit, proof, found.get());
                 return;

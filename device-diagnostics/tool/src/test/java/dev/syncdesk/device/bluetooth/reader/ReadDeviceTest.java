@@ -45,7 +45,7 @@ class ReadDeviceTest {
     private static final Instant NOW = Instant.parse("2026-11-21T18:00:00Z");
 
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneId.of("Europe/Berlin"));
-    private static final Wish MEASURE = new Wish(Duration.ofSeconds(5), false, null, false);
+    private static final Wish MEASURE = new Wish(Duration.ofSeconds(5), false, false, null, false);
 
     private Radio radio;
     private BleTransport transport;
@@ -186,7 +186,7 @@ class ReadDeviceTest {
         FakeDevice scale = radio.scale();
         FakeCharacteristic weight = scale.service(0x181D).characteristic(0x2A9D, "indicate");
         scale.appear();
-        Wish shortly = new Wish(Duration.ofMillis(300), false, null, false);
+        Wish shortly = new Wish(Duration.ofMillis(300), false, false, null, false);
         DeviceReading silent = read(shortly);
         assertEquals(List.of(), codes(silent));
         assertEquals(
@@ -210,7 +210,8 @@ class ReadDeviceTest {
     @Test
     void a_beurer_scale_is_bonded_and_given_the_pin_of_its_user() throws BleException {
         FakeCharacteristic point = beurer("200201");
-        DeviceReading reading = read(new Wish(Duration.ZERO, false, new Consent(1, 1337), false));
+        DeviceReading reading =
+                read(new Wish(Duration.ZERO, false, false, new Consent(1, 1337), false));
         assertEquals("Beurer or Sanitas scale", reading.kind());
         assertEquals(List.of(), reading.refusals());
         assertEquals(new Link("ble", -60, true, Map.of()), reading.report().link());
@@ -220,7 +221,8 @@ class ReadDeviceTest {
     @Test
     void a_scale_that_does_not_accept_the_pin_is_read_all_the_same() throws BleException {
         beurer("200205");
-        DeviceReading reading = read(new Wish(Duration.ZERO, false, new Consent(1, 1337), false));
+        DeviceReading reading =
+                read(new Wish(Duration.ZERO, false, false, new Consent(1, 1337), false));
         assertEquals(new Battery(87, null, null), reading.report().battery());
         assertEquals(
                 List.of(

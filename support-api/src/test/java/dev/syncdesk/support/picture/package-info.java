@@ -1,0 +1,4 @@
+@NullMarked
+package dev.syncdesk.support.picture;
+
+import org.jspecify.annotations.NullMarked;
