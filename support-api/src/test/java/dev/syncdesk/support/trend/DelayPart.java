@@ -105,7 +105,9 @@ final class DelayPart {
         double own = MOST_DAYS + 1;
         double oracle = MOST_DAYS + 1;
         double learner = MOST_DAYS + 1;
-        for (int day = 1; day <= MOST_DAYS && Math.max(own, oracle) > MOST_DAYS; day++) {
+        for (int day = 1;
+                day <= MOST_DAYS && Math.max(own, Math.max(oracle, learner)) > MOST_DAYS;
+                day++) {
             double share = Math.min(0.5, 0.5 * day / RAMP_DAYS);
             Count newer = count(random, 2 * devices * share * ACTIVE, weekly / 7 * (1 + rise));
             Count older = count(random, 2 * devices * (1 - share) * ACTIVE, weekly / 7);
