@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
 import dev.syncdesk.support.RunningDesk;
 import dev.syncdesk.support.ticket.Cases;
 import dev.syncdesk.support.ticket.Cases.Owner;
@@ -34,7 +36,7 @@ final class ConsentJourneyTest {
             assertFalse(luz.overflows());
             assertThat(page.locator("input[type=checkbox]:checked")).hasCount(0);
             page.locator("input[name=support]").check();
-            page.getByText("Guardar").click();
+            button(page, "Guardar").click();
 
             page.getByText("Comprobar mi dispositivo ahora").click();
             assertThat(page.locator("#check")).containsText("Se lo hemos pedido");
@@ -97,7 +99,11 @@ final class ConsentJourneyTest {
         Page page = mia.open("/my");
         page.getByText("What I share").click();
         page.locator("input[name=support]").setChecked(shares);
-        page.getByText("Save").click();
+        button(page, "Save").click();
         assertThat(page.locator("h1")).containsText("Hello");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -63,7 +63,11 @@ final class LiveTest {
     @Test
     void a_page_that_listens_late_is_told_what_it_missed() {
         Owner owner = cases.owner();
+        String before = mark(cases.agent.get("/devices/" + owner.serial()).body());
         long number = cases.open(owner, "Drawn before it listens");
+        try (OpenPage opened = page("ticket=" + number + "&since=" + before)) {
+            await().atMost(SOON).until(() -> opened.hears("ticket"));
+        }
         String drawn = mark(cases.agent.get("/tickets/" + number).body());
         try (OpenPage other = page("device=" + owner.serial())) {
             awaitOpen(other);
