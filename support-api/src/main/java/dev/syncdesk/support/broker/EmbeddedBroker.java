@@ -70,10 +70,16 @@ final class EmbeddedBroker {
         }
     }
 
+    /** A door whose port is taken is no door: it can be tried again. */
     private void open(BrokerDoor door) throws Exception {
         RemotingService remoting = remoting();
         if (remoting.getAcceptor(door.name()) == null) {
-            remoting.createAcceptor(door.acceptor()).start();
+            try {
+                remoting.createAcceptor(door.acceptor()).start();
+            } catch (Exception failed) {
+                remoting.destroyAcceptor(door.name());
+                throw failed;
+            }
         }
     }
 
