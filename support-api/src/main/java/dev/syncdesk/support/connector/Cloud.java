@@ -1,18 +1,16 @@
 package dev.syncdesk.support.connector;
 
+import dev.syncdesk.support.platform.OutsideCalls;
+import dev.syncdesk.support.platform.OutsideCalls.Answer;
+import dev.syncdesk.support.platform.OutsideCalls.Call;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Speaks with the maker's cloud: OAuth 2.0 (RFC 6749, section 6) and the list of devices. */
@@ -35,21 +33,14 @@ class Cloud {
         }
     }
 
-    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(15);
-    private static final int MAX_BYTES = 512 * 1024;
     private static final long SHORTEST_LIFETIME_SECONDS = 60;
 
-    /** Made when the cloud is asked first: it reads all certificates of the system. */
-    private static final class Client {
-
-        static final HttpClient HTTP =
-                HttpClient.newBuilder().connectTimeout(ANSWERS_WITHIN).build();
-    }
-
+    private final OutsideCalls calls;
     private final CloudSettings settings;
     private final JsonMapper json;
 
-    Cloud(CloudSettings settings, JsonMapper json) {
+    Cloud(OutsideCalls calls, CloudSettings settings, JsonMapper json) {
+        this.calls = calls;
         this.settings = settings;
         this.json = json;
     }
@@ -58,24 +49,29 @@ class Cloud {
      * @return the document, which nobody has looked at yet
      * @throws Ended if the cloud does not know the token
      */
-    byte[] devices(String accessToken) throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(settings.devicesUrl())
-                        .header("Authorization", "Bearer " + accessToken)
-                        .header("Accept", "application/json")
-                        .GET();
-        Answer answer = send(request);
-        return switch (answer.status) {
-            case 200 -> answer.body;
-            case 401, 403 -> throw new Ended("The cloud refused the token: " + answer.status);
-            default -> throw new IOException("The cloud answered " + answer.status);
+    byte[] devices(String accessToken) throws IOException {
+        Call call =
+                new Call(
+                        "GET",
+                        settings.devicesUrl(),
+                        Map.of(
+                                "Authorization",
+                                "Bearer " + accessToken,
+                                "Accept",
+                                "application/json"),
+                        "");
+        Answer answer = calls.send(call);
+        return switch (answer.status()) {
+            case 200 -> answer.body();
+            case 401, 403 -> throw new Ended("The cloud refused the token: " + answer.status());
+            default -> throw new IOException("The cloud answered " + answer.status());
         };
     }
 
     /**
      * @throws Ended if the cloud has ended the permission
      */
-    Tokens refresh(String refreshToken) throws IOException, InterruptedException {
+    Tokens refresh(String refreshToken) throws IOException {
         String form =
                 "grant_type=refresh_token&refresh_token="
                         + encoded(refreshToken)
@@ -83,15 +79,17 @@ class Cloud {
                         + encoded(settings.clientId())
                         + "&client_secret="
                         + encoded(settings.clientSecret());
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(settings.tokenUrl())
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form));
-        Answer answer = send(request);
-        return switch (answer.status) {
-            case 200 -> tokens(answer.body);
+        Call call =
+                new Call(
+                        "POST",
+                        settings.tokenUrl(),
+                        Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                        form);
+        Answer answer = calls.send(call);
+        return switch (answer.status()) {
+            case 200 -> tokens(answer.body());
             case 400, 401 -> throw new Ended("The cloud has ended the permission");
-            default -> throw new IOException("The cloud answered " + answer.status);
+            default -> throw new IOException("The cloud answered " + answer.status());
         };
     }
 
@@ -108,21 +106,6 @@ class Cloud {
                 access.getStringValue(),
                 refresh != null && refresh.isString() ? refresh.getStringValue() : null,
                 Duration.ofSeconds(Math.max(SHORTEST_LIFETIME_SECONDS, lifetime)));
-    }
-
-    private record Answer(int status, byte[] body) {}
-
-    private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<InputStream> answer =
-                Client.HTTP.send(
-                        request.timeout(ANSWERS_WITHIN).build(), BodyHandlers.ofInputStream());
-        try (InputStream body = answer.body()) {
-            byte[] bytes = body.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                throw new IOException("The cloud answered with over " + MAX_BYTES + " bytes");
-            }
-            return new Answer(answer.statusCode(), bytes);
-        }
     }
 
     private static String encoded(String text) {

@@ -24,7 +24,7 @@ class CloudTokens {
     /**
      * @throws Cloud.Ended if the cloud has ended the permission
      */
-    String accessToken(CloudAccount account, Instant now) throws IOException, InterruptedException {
+    String accessToken(CloudAccount account, Instant now) throws IOException {
         String access = account.accessToken();
         String refresh = account.refreshToken();
         if (access == null || refresh == null) {
@@ -35,8 +35,7 @@ class CloudTokens {
                 : renewed(account.customerId(), refresh, now);
     }
 
-    private String renewed(String customerId, String refresh, Instant now)
-            throws IOException, InterruptedException {
+    private String renewed(String customerId, String refresh, Instant now) throws IOException {
         Cloud.Tokens fresh = cloud.refresh(seal.open(refresh));
         String next = fresh.refreshToken();
         accounts.renewed(

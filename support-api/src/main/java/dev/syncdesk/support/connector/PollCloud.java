@@ -68,8 +68,6 @@ class PollCloud {
             accounts.refused(account.customerId(), cut(ended.getMessage()));
         } catch (IOException | Refusal | IllegalStateException failed) {
             accounts.failed(account.customerId(), cut(failed.getMessage()));
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
         }
     }
 

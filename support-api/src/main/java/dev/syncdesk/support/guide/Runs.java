@@ -13,6 +13,22 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.ANSI)
 public interface Runs extends GenericRepository<Run, String> {
 
+    /** Whose customer does not withhold the state of their devices. */
+    String SHARED =
+            """
+               AND NOT EXISTS (SELECT 1
+                                 FROM consent c
+                                WHERE c.customer_id = r.customer_id
+                                  AND c.purpose = 'support'
+                                  AND NOT c.given)
+            """;
+
+    String NEWEST =
+            """
+             ORDER BY r.id DESC
+             LIMIT :limit
+            """;
+
     @Query("SELECT * FROM run WHERE id = :id")
     Optional<Run> byId(String id);
 
@@ -41,14 +57,9 @@ public interface Runs extends GenericRepository<Run, String> {
             SELECT r.*
               FROM run r
              WHERE r.serial = :serial
-               AND NOT EXISTS (SELECT 1
-                                 FROM consent c
-                                WHERE c.customer_id = r.customer_id
-                                  AND c.purpose = 'support'
-                                  AND NOT c.given)
-             ORDER BY r.id DESC
-             LIMIT :limit
-            """)
+            """
+                    + SHARED
+                    + NEWEST)
     List<Run> sharedOfDevice(String serial, int limit);
 
     /** Those of a ticket without those of customers who withhold the state of their devices. */
@@ -57,14 +68,9 @@ public interface Runs extends GenericRepository<Run, String> {
             SELECT r.*
               FROM run r
              WHERE r.ticket_number = :ticketNumber
-               AND NOT EXISTS (SELECT 1
-                                 FROM consent c
-                                WHERE c.customer_id = r.customer_id
-                                  AND c.purpose = 'support'
-                                  AND NOT c.given)
-             ORDER BY r.id DESC
-             LIMIT :limit
-            """)
+            """
+                    + SHARED
+                    + NEWEST)
     List<Run> sharedOfTicket(long ticketNumber, int limit);
 
     /**
@@ -78,14 +84,9 @@ public interface Runs extends GenericRepository<Run, String> {
              WHERE r.serial = :serial
                AND r.ticket_number IS NULL
                AND r.handed_over_at >= :since
-               AND NOT EXISTS (SELECT 1
-                                 FROM consent c
-                                WHERE c.customer_id = r.customer_id
-                                  AND c.purpose = 'support'
-                                  AND NOT c.given)
-             ORDER BY r.id DESC
-             LIMIT :limit
-            """)
+            """
+                    + SHARED
+                    + NEWEST)
     List<Run> sharedOfPhone(String serial, Instant since, int limit);
 
     /** Those on the customer's devices, newest first. */

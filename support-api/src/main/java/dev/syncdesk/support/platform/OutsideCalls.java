@@ -26,8 +26,9 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls servers whose address a person has entered. It connects to those machines alone that {@link
- * OutsideAddress} lets pass, follows no redirect, and takes neither long nor much.
+ * Calls other servers, most at an address that a person has entered. It connects to those machines
+ * alone that {@link OutsideAddress} lets pass, follows no redirect, and takes neither long nor
+ * much.
  */
 @Singleton
 public final class OutsideCalls {
@@ -35,7 +36,7 @@ public final class OutsideCalls {
     /**
      * A call.
      *
-     * @param body JSON text; empty for none
+     * @param body JSON text, unless the headers name another {@code Content-Type}; empty for none
      */
     public record Call(String method, URI uri, Map<String, String> headers, String body) {}
 

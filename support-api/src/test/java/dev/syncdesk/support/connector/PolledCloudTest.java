@@ -45,6 +45,8 @@ final class PolledCloudTest {
         desk =
                 RunningDesk.start(
                         Map.of(
+                                "syncdesk.outside.private",
+                                true,
                                 "syncdesk.fitbit.client.id",
                                 "desk",
                                 "syncdesk.fitbit.client.secret",
