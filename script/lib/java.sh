@@ -40,3 +40,9 @@ older_than_sources() {
   [ ! -e "$file" ] || [ -n "$(find "$root/pom.xml" "${@/#/$root/}" \
     \( -name target -o -path '*/src/test' \) -prune -o -type f -newer "$file" -print -quit)" ]
 }
+
+# Builds the server and what it is made of, without tests. usage: build_server root
+build_server() {
+  mvn -q -B -f "$1/pom.xml" -pl support-api -am \
+    -Dmaven.test.skip=true -Dspotless.check.skip=true package
+}
