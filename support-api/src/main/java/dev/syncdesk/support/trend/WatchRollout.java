@@ -161,7 +161,7 @@ public class WatchRollout {
         LocalDate decided = null;
         List<Stratum> strata = new ArrayList<>();
         for (int day = first; day < history.days(); day++) {
-            for (Stratum alike : byPhone(history, own, other, finding, day)) {
+            for (Stratum alike : alike(history, own, other, finding, day)) {
                 strata.add(alike);
                 if (watch.verdict() == PoissonSprt.Verdict.OPEN) {
                     watch = watch.seenBeside(alike.first(), alike.second());
@@ -184,28 +184,16 @@ public class WatchRollout {
                 listed);
     }
 
-    private static List<Stratum> byPhone(
+    private static List<Stratum> alike(
             FleetHistory history, List<Group> own, List<Group> other, String finding, int day) {
-        Set<String> phones = new TreeSet<>();
-        own.forEach(group -> phones.add(group.phone()));
-        return phones.stream()
-                .map(
-                        phone ->
-                                new Stratum(
-                                        history.count(with(own, phone), finding, day, day + 1),
-                                        history.count(with(other, phone), finding, day, day + 1)))
-                .filter(alike -> alike.first().exposure() > 0 && alike.second().exposure() > 0)
-                .toList();
+        return new SharedStrata(history, own, other, SharedStrata.PhoneAndAge::of)
+                .of(finding, day, day + 1);
     }
 
     private static Count sum(List<Stratum> strata, boolean first) {
         return strata.stream()
                 .map(one -> first ? one.first() : one.second())
                 .reduce(Count.NONE, Count::plus);
-    }
-
-    private static List<Group> with(List<Group> groups, String phone) {
-        return groups.stream().filter(group -> group.phone().equals(phone)).toList();
     }
 
     private static List<Group> on(FleetHistory history, String version) {
