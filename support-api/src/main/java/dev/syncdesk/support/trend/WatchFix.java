@@ -11,7 +11,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -32,13 +34,34 @@ public class WatchFix {
 
     @Transactional(readOnly = true)
     public FixWatch of(KnownIssue issue) {
-        if (issue.finding().isEmpty()) {
-            return FixWatch.uncounted(issue.fixVersion().isEmpty());
-        }
+        return ofAll(List.of(issue)).getFirst();
+    }
+
+    /** Of each; a model's rates are read once. */
+    @Transactional(readOnly = true)
+    public List<FixWatch> ofAll(List<KnownIssue> issues) {
+        Map<String, FleetHistory> models = new HashMap<>();
+        return issues.stream()
+                .map(
+                        issue ->
+                                issue.finding().isEmpty()
+                                        ? FixWatch.uncounted(issue.fixVersion().isEmpty())
+                                        : of(
+                                                issue,
+                                                models.computeIfAbsent(
+                                                        issue.model(), this::history)))
+                .toList();
+    }
+
+    private FleetHistory history(String model) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         FleetHistory history =
                 new FleetHistory(today, ReviewFleet.RECENT_WEEKS * FleetHistory.WEEK);
-        rates.ofModel(issue.model(), history.from(), today).forEach(history::add);
+        rates.ofModel(model, history.from(), today).forEach(history::add);
+        return history;
+    }
+
+    private static FixWatch of(KnownIssue issue, FleetHistory history) {
         List<Group> all =
                 history.groups(
                         group -> issue.phone().isEmpty() || group.phone().equals(issue.phone()));

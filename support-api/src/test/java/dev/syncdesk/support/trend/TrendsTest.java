@@ -318,6 +318,12 @@ final class TrendsTest {
             }
             HttpResponse<String> fixed = agent.get(path);
             assertEquals("fixed", Json.text(fixed, "verdict"), fixed.body());
+            for (String sheet : List.of("/api/known-issues/csv", "/known-issues/sheet.csv")) {
+                String rows = agent.get(sheet).body();
+                assertTrue(rows.startsWith("id,trend,title,finding,model,"), rows);
+                assertTrue(rows.contains(",Em drains,battery-draining,M0,1.2,"), rows);
+                assertTrue(rows.contains(",fixed,56,84000.0,"), rows);
+            }
             assertTrue(agent.get("/known-issues/" + issue).body().contains("Yes. On 1.3"));
             assertEquals(
                     200,
