@@ -58,7 +58,7 @@ final class AlarmsPart {
     void print() {
         boards();
         System.out.println(
-                "A version without a fault, 42 days on its way; what befalls all alike:");
+                "A version without a fault, 41 days on its way; what befalls all alike:");
         for (World world : World.values()) {
             print(world);
         }
