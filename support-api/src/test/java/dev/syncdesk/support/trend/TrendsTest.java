@@ -189,8 +189,13 @@ final class TrendsTest {
             assertEquals("battery-draining", Json.text(release, "findings.0.finding"));
             assertEquals("raised", Json.text(release, "findings.0.verdict"));
             assertEquals("link-drops", Json.text(release, "findings.1.finding"));
-            assertEquals("listed", Json.text(release, "findings.1.verdict"), "it came too late");
+            assertEquals("raised", Json.text(release, "findings.1.verdict"), "however late");
+            double agreement = Double.parseDouble(Json.text(release, "findings.1.agreement"));
+            assertTrue(agreement > 0 && agreement <= 1, release.body());
+            assertTrue(
+                    Double.isFinite(Double.parseDouble(Json.text(release, "findings.1.before"))));
             String page = agent.get("/releases/M0/1.2").body();
+            assertTrue(page.contains("data-testid=\"weeks-before\""), page);
             assertTrue(page.contains("data-light=\"stop\""), page);
             assertTrue(agent.get("/releases/M0/1.1").body().contains("data-light=\""));
             assertEquals("wait", Json.text(agent.get("/api/releases/M0/9.9"), "light"));
