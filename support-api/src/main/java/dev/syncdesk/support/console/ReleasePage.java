@@ -29,7 +29,10 @@ public record ReleasePage(
     /**
      * A watched finding.
      *
-     * @param evidence where the watch stands between its lower and its upper bound, 0 to 100
+     * @param evidence where the watch stands between as expected, 0, and raised, 100
+     * @param before how many times as strong the evidence is by the weeks before; empty without
+     *     them
+     * @param agreement how much is made of those weeks, in percent
      */
     public record Line(
             String title,
@@ -40,6 +43,8 @@ public record ReleasePage(
             String ratio,
             String verdict,
             long evidence,
+            String before,
+            long agreement,
             String decidedOn,
             boolean judgeable) {}
 }

@@ -1,6 +1,8 @@
 package dev.syncdesk.support.console;
 
 import dev.syncdesk.support.statistics.Count;
+import dev.syncdesk.support.statistics.RiseWatch;
+import dev.syncdesk.support.trend.FindingWatch;
 import dev.syncdesk.support.trend.Rollout;
 import dev.syncdesk.support.trend.WatchRollout;
 import dev.syncdesk.support.trend.WatchedFinding;
@@ -89,8 +91,6 @@ class Rollouts {
     }
 
     private static ReleasePage.Line line(WatchedFinding one) {
-        double span = one.watch().upper() - one.watch().lower();
-        double place = (one.watch().evidence() - one.watch().lower()) / span;
         return new ReleasePage.Line(
                 Titles.ofFinding(one.finding()),
                 rate(one.here()),
@@ -99,9 +99,23 @@ class Rollouts {
                 one.there().events(),
                 one.ratio().isKnown() && one.judgeable() ? Figures.ratio(one.ratio()) : "",
                 one.verdictWord(),
-                Math.round(100 * Math.clamp(place, 0, 1)),
+                Math.round(50 + 50 * side(one.watch())),
+                before(one.watch().rise()),
+                Math.round(100 * one.watch().rise().agreement()),
                 one.decidedOn() == null ? "" : TrendLine.day(one.decidedOn()),
                 one.judgeable());
+    }
+
+    /** From -1, where it is as expected, to 1, where it is raised. */
+    private static double side(FindingWatch watch) {
+        double raised = watch.rise().evidence() / watch.rise().bound();
+        double passed = Math.max(0, watch.doubled().evidence() / watch.doubled().lower());
+        return Math.clamp(raised > passed ? raised : -passed, -1, 1);
+    }
+
+    /** How many times as strong the evidence is by the weeks before; empty without them. */
+    private static String before(RiseWatch rise) {
+        return rise.usual().isKnown() ? Figures.ratio(Math.exp(rise.evidenceOfBefore())) : "";
     }
 
     private static String rate(Count count) {

@@ -2,6 +2,7 @@ package dev.syncdesk.support.intake;
 
 import dev.syncdesk.support.device.HistoryDayRows;
 import dev.syncdesk.support.platform.AfterCommit;
+import dev.syncdesk.support.platform.LargeTransaction;
 import dev.syncdesk.support.platform.Sql;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.List;
 final class StoreLetters {
 
     private final Sql sql;
+    private final LargeTransaction large;
     private final HistoryDayRows days;
     private final KnownDevices known;
     private final AfterCommit afterCommit;
@@ -19,6 +21,7 @@ final class StoreLetters {
 
     StoreLetters(
             Sql sql,
+            LargeTransaction large,
             HistoryDayRows days,
             KnownDevices known,
             AfterCommit afterCommit,
@@ -33,6 +36,7 @@ final class StoreLetters {
             TakeResults takeResults,
             KeepRefused keepRefused) {
         this.sql = sql;
+        this.large = large;
         this.days = days;
         this.known = known;
         this.afterCommit = afterCommit;
@@ -71,6 +75,7 @@ final class StoreLetters {
     }
 
     private Batch inTransaction(List<Letter> letters, Instant now) {
+        large.begin();
         Batch batch = new Batch(letters, now);
         for (IntakeStep step : steps) {
             step.run(batch);

@@ -21,10 +21,14 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Window implements MqttListener {
 
-    static final int SIZE = 12_000;
+    /** What a message takes of the heap from the broker's memory to the commit, at the most. */
+    private static final int HEAP_BYTES_EACH = 20 * 1024;
+
+    static final int SIZE =
+            (int) Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_BYTES_EACH, 12_000, 24_000);
 
     /** Large, so that a device that reports several times is written once, in few transactions. */
-    private static final int MOST_IN_BATCH = 4_000;
+    private static final int MOST_IN_BATCH = SIZE / 3;
 
     private static final int MOST_BYTES = 32 * 1024 * 1024;
 

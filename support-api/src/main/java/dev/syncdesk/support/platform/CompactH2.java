@@ -6,8 +6,6 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +46,7 @@ class CompactH2 {
             return;
         }
         try (Connection connection = dataSource.getConnection()) {
-            MVStore store = store(connection);
+            MVStore store = H2Store.of(connection);
             int rounds = 0;
             while (rounds < MOST_ROUNDS && isSparse(store)) {
                 rounds = store.compact(FILL_PERCENT, WRITE_BYTES) ? rounds + 1 : MOST_ROUNDS;
@@ -60,10 +58,5 @@ class CompactH2 {
 
     private static boolean isSparse(MVStore store) {
         return store.getFileStore().getChunksFillRate() < FILL_PERCENT;
-    }
-
-    private static MVStore store(Connection connection) throws SQLException {
-        JdbcConnection h2 = connection.unwrap(JdbcConnection.class);
-        return ((SessionLocal) h2.getSession()).getDatabase().getStore().getMvStore();
     }
 }

@@ -20,6 +20,11 @@ public record Count(long events, double exposure) {
         return new Count(events + other.events, exposure + other.exposure);
     }
 
+    /** The same events over what an exposure would have at this rate. */
+    Count over(double rate) {
+        return new Count(events, rate * exposure);
+    }
+
     /** Events an exposure; not a number where nothing was exposed. */
     public double rate() {
         return events / exposure;

@@ -45,13 +45,7 @@ public record PoissonSprt(double ratio, double alpha, double beta, double eviden
      * the sum, the events are binomial, so that what strikes both alike is no evidence.
      */
     public PoissonSprt seenBeside(Count watched, Count others) {
-        double all = watched.exposure() + others.exposure();
-        if (watched.exposure() == 0 || others.exposure() == 0) {
-            return this;
-        }
-        // The likelihood under shares p and p1 = ratio p / (1 + (ratio - 1) p).
-        double scale = Math.log1p((ratio - 1) * watched.exposure() / all);
-        return with(watched.events() * (Math.log(ratio) - scale) - others.events() * scale);
+        return with(new Stratum(watched, others).evidence(ratio));
     }
 
     private PoissonSprt with(double more) {

@@ -3,6 +3,8 @@ package dev.syncdesk.support.trend;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.syncdesk.support.platform.PlainInput;
 import dev.syncdesk.support.platform.Refusal;
+import dev.syncdesk.support.statistics.PoissonSprt;
+import dev.syncdesk.support.statistics.RiseWatch;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -111,8 +113,12 @@ public class ComparisonController {
      *
      * @param verdict {@code raised}, {@code as-expected} or {@code open}; {@code listed} where the
      *     board lists it for this version
-     * @param evidence logarithm of the likelihood ratio, between {@code lower} and {@code upper}
-     *     while it is open
+     * @param evidence of a rise, as the logarithm of its likelihood ratio: raised from {@code
+     *     upper}
+     * @param doubled evidence of the doubled rate: as expected from {@code lower} down
+     * @param before what of {@code evidence} comes from the weeks before the rollout; null where
+     *     there are not enough of them
+     * @param agreement how much is made of those weeks, from 0 to 1; null there too
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -125,11 +131,17 @@ public class ComparisonController {
             RatioView ratio,
             String verdict,
             double evidence,
-            double lower,
             double upper,
+            double doubled,
+            double lower,
+            @Nullable Double before,
+            @Nullable Double agreement,
             @Nullable LocalDate decidedOn) {
 
         static WatchedView of(WatchedFinding one) {
+            RiseWatch rise = one.watch().rise();
+            PoissonSprt doubled = one.watch().doubled();
+            boolean known = rise.usual().isKnown();
             return new WatchedView(
                     one.finding(),
                     one.here().events(),
@@ -138,9 +150,12 @@ public class ComparisonController {
                     one.there().exposure(),
                     RatioView.of(one.ratio()),
                     one.verdictWord(),
-                    one.watch().evidence(),
-                    one.watch().lower(),
-                    one.watch().upper(),
+                    rise.evidence(),
+                    rise.bound(),
+                    doubled.evidence(),
+                    doubled.lower(),
+                    known ? rise.evidenceOfBefore() : null,
+                    known ? rise.agreement() : null,
                     one.decidedOn());
         }
     }

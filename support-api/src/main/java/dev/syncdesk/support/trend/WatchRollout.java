@@ -3,17 +3,13 @@ package dev.syncdesk.support.trend;
 import dev.syncdesk.device.diagnosis.FirmwareVersion;
 import dev.syncdesk.support.rate.RateHistoryRows;
 import dev.syncdesk.support.statistics.Count;
-import dev.syncdesk.support.statistics.ExactStrata;
-import dev.syncdesk.support.statistics.PoissonSprt;
-import dev.syncdesk.support.statistics.Stratum;
+import dev.syncdesk.support.statistics.UsualRate;
 import dev.syncdesk.support.trend.FleetHistory.Group;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +20,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches a version beside the one before it, each finding by a sequential test, so that it may be
+ * Watches a version beside the one before it, each finding by sequential tests, so that it may be
  * looked at every day. Stop: any finding's watch says that its rate is raised, or the board lists
  * the version. Go: every finding that can be judged is as expected, over enough device-days of
  * enough days. Wait: neither.
@@ -33,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 public class WatchRollout {
 
     public static final int WEEKS = 13;
-    public static final double RATIO = 2;
-    public static final double ALPHA = 0.05;
-    public static final double BETA = 0.1;
     public static final int GO_DEVICE_DAYS = 2_000;
     public static final int GO_DAYS = 7;
+
+    /** Weeks before these that may be what is usual. */
+    private static final int BEFORE = UsualRate.WEEKS;
+
+    private static final int SHOWN_FROM = BEFORE * FleetHistory.WEEK;
 
     /** Fewer to be expected cannot be told from a rise. */
     public static final int LEAST_EXPECTED = 5;
@@ -55,7 +53,7 @@ public class WatchRollout {
     @Transactional(readOnly = true)
     public Rollout of(String model, String version) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        FleetHistory history = new FleetHistory(today, WEEKS * FleetHistory.WEEK);
+        FleetHistory history = new FleetHistory(today, (BEFORE + WEEKS) * FleetHistory.WEEK);
         rates.ofModel(model, history.from(), today).forEach(history::add);
         int first = firstDay(history, version);
         String before = before(history, version, first);
@@ -63,7 +61,7 @@ public class WatchRollout {
                 before == null
                         ? List.of()
                         : watched(history, version, before, first, listed(model, version));
-        double days = history.count(on(history, version), "", 0, history.days()).exposure();
+        double days = history.count(on(history, version), "", first, history.days()).exposure();
         boolean longEnough = history.days() - first >= GO_DAYS && days >= GO_DEVICE_DAYS;
         return new Rollout(
                 model,
@@ -73,7 +71,7 @@ public class WatchRollout {
                 first < history.days() ? history.day(first) : null,
                 days,
                 watched,
-                IntStream.range(0, history.days()).mapToObj(history::day).toList(),
+                IntStream.range(SHOWN_FROM, history.days()).mapToObj(history::day).toList(),
                 devices(history));
     }
 
@@ -91,7 +89,7 @@ public class WatchRollout {
 
     private static int firstDay(FleetHistory history, String version) {
         List<Group> own = on(history, version);
-        int day = 0;
+        int day = SHOWN_FROM;
         while (day < history.days() && history.count(own, "", day, day + 1).exposure() == 0) {
             day++;
         }
@@ -136,64 +134,8 @@ public class WatchRollout {
         Set<String> findings = history.findings(own);
         findings.addAll(history.findings(other));
         findings.removeAll(FirmwareTests.NO_FAULTS);
-        List<WatchedFinding> watched = new ArrayList<>();
-        for (String finding : findings) {
-            PoissonSprt watch = PoissonSprt.begin(RATIO, ALPHA / findings.size(), BETA);
-            boolean stands = listed.contains(finding);
-            watched.add(watched(history, own, other, finding, first, watch, stands));
-        }
-        watched.sort(
-                Comparator.comparing(WatchedFinding::isRaised)
-                        .thenComparingDouble(one -> one.watch().evidence())
-                        .reversed());
-        return watched;
-    }
-
-    private static WatchedFinding watched(
-            FleetHistory history,
-            List<Group> own,
-            List<Group> other,
-            String finding,
-            int first,
-            PoissonSprt begun,
-            boolean listed) {
-        PoissonSprt watch = begun;
-        LocalDate decided = null;
-        List<Stratum> strata = new ArrayList<>();
-        for (int day = first; day < history.days(); day++) {
-            for (Stratum alike : alike(history, own, other, finding, day)) {
-                strata.add(alike);
-                if (watch.verdict() == PoissonSprt.Verdict.OPEN) {
-                    watch = watch.seenBeside(alike.first(), alike.second());
-                    boolean open = watch.verdict() == PoissonSprt.Verdict.OPEN;
-                    decided = open ? null : history.day(day);
-                }
-            }
-        }
-        Count here = sum(strata, true);
-        Count there = sum(strata, false);
-        double expected = there.exposure() == 0 ? 0 : there.rate() * here.exposure();
-        return new WatchedFinding(
-                finding,
-                here,
-                there,
-                ExactStrata.compare(strata),
-                watch,
-                decided,
-                expected >= LEAST_EXPECTED || decided != null,
-                listed);
-    }
-
-    private static List<Stratum> alike(
-            FleetHistory history, List<Group> own, List<Group> other, String finding, int day) {
-        return new SharedStrata(history, own, other, SharedStrata.PhoneAndAge::of)
-                .of(finding, day, day + 1);
-    }
-
-    private static Count sum(List<Stratum> strata, boolean first) {
-        return strata.stream()
-                .map(one -> first ? one.first() : one.second())
-                .reduce(Count.NONE, Count::plus);
+        boolean fromItsFirst = history.count(own, "", 0, first).exposure() == 0;
+        return new WatchedFindings(history, own, other, first, fromItsFirst).of(findings, listed);
     }
 
     private static List<Group> on(FleetHistory history, String version) {
@@ -203,12 +145,14 @@ public class WatchRollout {
     private static Map<String, List<Long>> devices(FleetHistory history) {
         Map<String, List<Long>> devices = new LinkedHashMap<>();
         for (String version : versions(history)) {
-            List<Group> groups = on(history, version);
-            devices.put(
-                    version,
-                    history.byDay(groups, "").stream()
+            List<Count> days = history.byDay(on(history, version), "");
+            List<Long> shown =
+                    days.subList(SHOWN_FROM, days.size()).stream()
                             .map(day -> Math.round(day.exposure()))
-                            .toList());
+                            .toList();
+            if (shown.stream().anyMatch(count -> count > 0)) {
+                devices.put(version, shown);
+            }
         }
         return devices;
     }

@@ -65,11 +65,7 @@ public final class IntakeBench {
         try (RunningDesk desk = setup.start()) {
             TestFleet fleet = new TestFleet(desk);
             return TimedLoad.measure(
-                    setup,
-                    load,
-                    setup.door(desk),
-                    length,
-                    () -> fleet.count("SELECT count(*) FROM report_history"));
+                    setup, load, setup.door(desk), length, () -> setup.stored(fleet));
         }
     }
 }

@@ -97,11 +97,7 @@ public final class RatesCost {
             fleet.execute(HEARD_BEFORE);
             Round round =
                     TimedLoad.measure(
-                            setup,
-                            load,
-                            setup.door(desk),
-                            length,
-                            () -> fleet.count("SELECT count(*) FROM report_history"));
+                            setup, load, setup.door(desk), length, () -> setup.stored(fleet));
             long written =
                     fleet.count("SELECT count(*) FROM rate_opening")
                             + fleet.count("SELECT count(*) FROM rate_trait_delta")

@@ -27,8 +27,7 @@ final class TimedLoad {
         long begin = System.nanoTime();
         Awaitility.await()
                 .atMost(DRAINED_WITHIN)
-                // H2 counts under a transaction by reading all that it has changed.
-                .pollInterval(Duration.ofMillis(500))
+                .pollInterval(Duration.ofMillis(100))
                 .until(() -> taken.getAsLong() - before >= sent.confirmed());
         double seconds = sent.seconds() + (System.nanoTime() - begin) / 1e9;
         Map<String, Double> cpu = new HashMap<>(setup.cpuSeconds());

@@ -18,6 +18,7 @@ import dev.syncdesk.support.device.RegisterDevice;
 import dev.syncdesk.support.device.StateRows;
 import dev.syncdesk.support.platform.AfterCommit;
 import dev.syncdesk.support.platform.Ids;
+import dev.syncdesk.support.platform.LargeTransaction;
 import dev.syncdesk.support.platform.Sql;
 import java.time.Instant;
 import java.util.List;
@@ -102,6 +103,7 @@ final class KnownDevicesTest {
         KnownDevices known = new KnownDevices(desk.bean(StateRows.class));
         return new StoreLetters(
                 desk.bean(Sql.class),
+                desk.bean(LargeTransaction.class),
                 desk.bean(HistoryDayRows.class),
                 known,
                 desk.bean(AfterCommit.class),

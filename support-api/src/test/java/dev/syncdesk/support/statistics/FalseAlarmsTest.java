@@ -2,8 +2,11 @@ package dev.syncdesk.support.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import org.apache.commons.statistics.distribution.DiscreteDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,65 @@ final class FalseAlarmsTest {
                             new Count(poisson(4 * 1.5 * outage), 400));
         }
         return watch.verdict() == PoissonSprt.Verdict.RAISED;
+    }
+
+    /** How many times the usual rate a day has for all alike; the rollout begins on day 0. */
+    private interface Level {
+        double of(int day);
+    }
+
+    /**
+     * Watches that know twelve weeks before, looked at every day for ninety days. Allowed is one in
+     * a hundred; a step that deceives them may take more, by what the page on trends says.
+     */
+    @Test
+    void the_weeks_before_raise_few_false_alarms_whatever_befalls_all_alike() {
+        assertRaised(0.01, start -> day -> 1);
+        assertRaised(0.01, start -> day -> 1 + 0.3 * Math.sin(2 * Math.PI * (day + start) / 365));
+        assertRaised(0.015, start -> day -> day < start % 60 ? 1 : 1.3);
+        assertRaised(0.015, start -> day -> day < start % 60 ? 1 : 0.7);
+        assertRaised(0.015, start -> day -> day == start % 60 ? 8 : 1);
+        assertRaised(0.01, start -> day -> day == -10 ? 8 : 1);
+    }
+
+    private void assertRaised(double allowed, IntFunction<Level> world) {
+        int watches = 1_500;
+        int raised = 0;
+        for (int i = 0; i < watches; i++) {
+            raised += isRaisedAfterAll(world.apply(random.nextInt(365))) ? 1 : 0;
+        }
+        double most = watches * allowed;
+        assertTrue(raised <= most + 3 * Math.sqrt(most), raised + " of " + watches);
+    }
+
+    private boolean isRaisedAfterAll(Level level) {
+        double[] weeks = new double[UsualRate.WEEKS + 13];
+        Arrays.setAll(weeks, week -> 1 + 0.05 * random.nextGaussian());
+        RiseWatch watch = RiseWatch.begin(0.01, usual(level, weeks));
+        for (int day = 0; day < 90 && !watch.isRaised(); day++) {
+            double share = Math.min(0.5, (day + 1) / 28.0);
+            double rate = BASE * level.of(day) * weeks[UsualRate.WEEKS + day / 7];
+            watch = watch.seen(List.of(beside(rate, 8_000 * share, 8_000 * (1 - share))));
+        }
+        return watch.isRaised();
+    }
+
+    private Stratum beside(double rate, double own, double other) {
+        return new Stratum(
+                new Count(poisson(rate * own), own), new Count(poisson(rate * other), other));
+    }
+
+    private UsualRate usual(Level level, double[] weeks) {
+        List<Count> before = new ArrayList<>();
+        for (int week = 0; week < UsualRate.WEEKS; week++) {
+            long events = 0;
+            for (int day = 0; day < 7; day++) {
+                int at = 7 * (week - UsualRate.WEEKS) + day;
+                events += poisson(BASE * level.of(at) * weeks[week] * 8_000);
+            }
+            before.add(new Count(events, 7 * 8_000));
+        }
+        return UsualRate.of(List.of(before));
     }
 
     /** The rate of a week is out of the ordinary as seldom as alpha says, within its plug-in. */

@@ -134,6 +134,26 @@ final class BoardTest {
         assertTrue(wrong <= 6, wrong + " false ones of " + cells + " cells");
     }
 
+    /** Six weeks into a rollout: the year's highest rise, and a third more from one day on. */
+    @Test
+    void a_season_and_a_step_are_no_firmwares_fault() {
+        SeededFleet.Fault season =
+                (finding, model, version, phone, daysAgo) ->
+                        1 - 0.3 * Math.sin(2 * Math.PI * daysAgo / 365);
+        SeededFleet.Fault step =
+                (finding, model, version, phone, daysAgo) -> daysAgo <= 30 ? 1.33 : 1;
+        long wrong = 0;
+        for (int seed = 200; seed < 220; seed++) {
+            wrong += versions(board(new SeededFleet(seed, 2, 4_000, season)));
+            wrong += versions(board(new SeededFleet(seed, 2, 4_000, step)));
+        }
+        assertTrue(wrong <= 2, wrong + " trends of a version");
+    }
+
+    private static long versions(Board board) {
+        return keys(board).stream().filter(key -> key.kind() == TrendKind.FIRMWARE).count();
+    }
+
     @Test
     void a_rate_that_changes_slowly_has_no_onset() {
         FleetHistory history = new SeededFleet(5, 1, 2_000, SeededFleet.NONE).history(DAYS);

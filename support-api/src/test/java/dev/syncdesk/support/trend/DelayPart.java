@@ -4,10 +4,13 @@ import dev.syncdesk.support.statistics.Count;
 import dev.syncdesk.support.statistics.ExactStrata;
 import dev.syncdesk.support.statistics.PoissonSprt;
 import dev.syncdesk.support.statistics.Stratum;
+import dev.syncdesk.support.statistics.UsualRate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.apache.commons.statistics.distribution.ContinuousDistribution;
+import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /**
@@ -33,6 +36,10 @@ final class DelayPart {
     private static final double ERRS = 0.05 / WATCHED + Judged.MOST_FALSE / FAMILY;
 
     private static final double ACTIVE = 0.9;
+
+    /** The coefficient of variation of a week's rate, the same for both versions. */
+    private static final double BETWEEN_WEEKS = 0.05;
+
     private static final double GOAL = 1.5;
 
     private final int seeds;
@@ -42,7 +49,10 @@ final class DelayPart {
     }
 
     void print() {
-        System.out.printf("Days until a fault is seen, median of %d seeds:%n", seeds);
+        System.out.printf(
+                "Days until a fault is seen, median of %d seeds; weeks vary by %.0f %%,"
+                        + " %d weeks before:%n",
+                seeds, 100 * BETWEEN_WEEKS, UsualRate.WEEKS);
         System.out.println(
                 "  rise   base/week  rollout   oracle  learner  Syncdesk  times  missed");
         for (double rise : RISES) {
@@ -97,9 +107,10 @@ final class DelayPart {
 
     /** Syncdesk's day, the oracle's and the learner's. */
     private static double[] run(SplittableRandom random, double rise, double weekly, int devices) {
+        double[] levels = levels(random);
         List<Count> here = new ArrayList<>();
         List<Count> there = new ArrayList<>();
-        PoissonSprt watch = PoissonSprt.begin(2, 0.05 / WATCHED, 0.1);
+        FindingWatch watch = FindingWatch.begin(WATCHED, usual(random, levels, weekly, devices));
         PoissonSprt learning = PoissonSprt.begin(1 + rise, ERRS, 0.1);
         double evidence = 0;
         double own = MOST_DAYS + 1;
@@ -109,8 +120,9 @@ final class DelayPart {
                 day <= MOST_DAYS && Math.max(own, Math.max(oracle, learner)) > MOST_DAYS;
                 day++) {
             double share = Math.min(0.5, 0.5 * day / RAMP_DAYS);
-            Count newer = count(random, 2 * devices * share * ACTIVE, weekly / 7 * (1 + rise));
-            Count older = count(random, 2 * devices * (1 - share) * ACTIVE, weekly / 7);
+            double rate = weekly / 7 * levels[UsualRate.WEEKS + (day - 1) / 7];
+            Count newer = count(random, 2 * devices * share * ACTIVE, rate * (1 + rise));
+            Count older = count(random, 2 * devices * (1 - share) * ACTIVE, rate);
             here.add(newer);
             there.add(older);
             double expected = newer.exposure() * weekly / 7;
@@ -118,13 +130,31 @@ final class DelayPart {
             oracle = oracle > day && evidence >= -Math.log(ERRS) ? day : oracle;
             learning = learning.seenBeside(newer, older);
             learner = learner > day && learning.evidence() >= -Math.log(ERRS) ? day : learner;
-            if (watch.verdict() == PoissonSprt.Verdict.OPEN) {
-                watch = watch.seenBeside(newer, older);
-            }
+            watch = watch.seen(List.of(new Stratum(newer, older)));
             boolean seen = watch.verdict() == PoissonSprt.Verdict.RAISED || isListed(here, there);
             own = own > day && seen ? day : own;
         }
         return new double[] {own, oracle, learner};
+    }
+
+    /**
+     * How far each week is from the usual rate, before the rollout and during it, for all alike.
+     */
+    private static double[] levels(SplittableRandom random) {
+        double shape = 1 / (BETWEEN_WEEKS * BETWEEN_WEEKS);
+        ContinuousDistribution.Sampler sampler =
+                GammaDistribution.of(shape, 1 / shape).createSampler(random::nextLong);
+        return sampler.samples(UsualRate.WEEKS + MOST_DAYS / 7 + 1).toArray();
+    }
+
+    /** What all devices had on the version before, until the new one came. */
+    private static UsualRate usual(
+            SplittableRandom random, double[] levels, double weekly, int devices) {
+        List<Count> weeks = new ArrayList<>();
+        for (int week = 0; week < UsualRate.WEEKS; week++) {
+            weeks.add(count(random, 7 * 2 * devices * ACTIVE, weekly / 7 * levels[week]));
+        }
+        return UsualRate.of(List.of(weeks));
     }
 
     /** As {@link FirmwareTests} and {@link Board} have it, with one wrong cell in the family. */

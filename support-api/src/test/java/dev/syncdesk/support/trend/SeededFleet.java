@@ -32,21 +32,21 @@ final class SeededFleet {
             new TreeMap<>(Map.of("android 15", 0.4, "android 16", 0.2, "ios 26", 0.4));
 
     /**
-     * The share of the fleet of each age, youngest first, and by how many days it updates sooner.
+     * The share of the fleet of each age, youngest first, and by how many days it updates later.
      */
     private enum Age {
-        YOUNG("under-60-days", 0.15, 7),
-        MIDDLE("under-a-year", 0.35, 0),
-        OLD("a-year-or-more", 0.50, -7);
+        YOUNG("under-60-days", 0.15, 0),
+        MIDDLE("under-a-year", 0.35, 2),
+        OLD("a-year-or-more", 0.50, 6);
 
         private final String name;
         private final double share;
-        private final int sooner;
+        private final int later;
 
-        Age(String name, double share, int sooner) {
+        Age(String name, double share, int later) {
             this.name = name;
             this.share = share;
-            this.sooner = sooner;
+            this.later = later;
         }
 
         double factor(String finding) {
@@ -102,7 +102,7 @@ final class SeededFleet {
         for (int model = 0; model < models; model++) {
             for (int daysAgo = days; daysAgo > 0; daysAgo--) {
                 for (Age age : Age.values()) {
-                    double newest = Math.clamp((42 + age.sooner - daysAgo) / 60.0, 0, 1);
+                    double newest = Math.clamp((42 - age.later - daysAgo) / 60.0, 0, 1);
                     day(take, "M" + model, "1.0", age, 0.2 * (1 - newest), daysAgo);
                     day(take, "M" + model, "1.1", age, 0.8 * (1 - newest), daysAgo);
                     day(take, "M" + model, "1.2", age, newest, daysAgo);

@@ -9,6 +9,8 @@ import dev.syncdesk.device.mqtt.Outgoing;
 import dev.syncdesk.device.mqtt.Topics;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +32,7 @@ final class LoadRelay implements MqttListener {
     private final MqttConnection connection;
     private final Semaphore window;
     private final int windowSize;
+    private final Instant[] lastAt;
     private final AtomicLong sent = new AtomicLong();
     private final AtomicLong confirmed = new AtomicLong();
     private boolean connectedOnce;
@@ -44,6 +47,8 @@ final class LoadRelay implements MqttListener {
             Runnable onConnected) {
         relay = settings.clientId();
         this.serials = List.copyOf(serials);
+        lastAt = new Instant[serials.size()];
+        Arrays.fill(lastAt, Instant.EPOCH);
         this.perSecond = perSecond;
         this.clock = clock;
         this.onConfirmed = onConfirmed;
@@ -68,14 +73,15 @@ final class LoadRelay implements MqttListener {
                 LockSupport.parkNanos(Math.min(due, endNanos) - System.nanoTime());
             }
             window.acquireUninterruptibly();
-            publish(serials.get((int) (i % serials.size())));
+            publish((int) (i % serials.size()));
         }
     }
 
-    private void publish(String serial) {
+    private void publish(int device) {
+        String serial = serials.get(device);
         String id = UuidCreator.getTimeOrderedEpochFast().toString();
         sent.incrementAndGet();
-        byte[] payload = LoadReport.of(id, clock.instant(), sent.get());
+        byte[] payload = LoadReport.of(id, next(device), sent.get());
         connection
                 .publish(Outgoing.atLeastOnce(Topics.report(relay, serial), payload))
                 .whenComplete(
@@ -90,6 +96,14 @@ final class LoadRelay implements MqttListener {
         if (!connection.isConnected()) {
             LockSupport.parkNanos(AFTER_FAILURE.toNanos());
         }
+    }
+
+    /** No device reports twice within a millisecond. */
+    private Instant next(int device) {
+        Instant now = clock.instant();
+        Instant after = lastAt[device].plusMillis(1);
+        lastAt[device] = now.isAfter(after) ? now : after;
+        return lastAt[device];
     }
 
     void drain(Duration limit) throws InterruptedException {
