@@ -1,5 +1,6 @@
 package dev.syncdesk.support.console;
 
+import dev.syncdesk.support.device.DeviceAge;
 import dev.syncdesk.support.trend.Comparison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,19 @@ public record ComparePage(
 
     /** What is compared. */
     public record Asked(
-            String model, String a, String b, String phoneA, String phoneB, int weeks) {}
+            String model,
+            String a,
+            String b,
+            String phoneA,
+            String phoneB,
+            String ageA,
+            String ageB,
+            int weeks) {}
+
+    /** The bands of age that there are, by name. */
+    public List<String> ages() {
+        return DeviceAge.known();
+    }
 
     /**
      * One finding.

@@ -50,6 +50,8 @@ public class ComparePages {
             @QueryValue(defaultValue = "") String b,
             @QueryValue(defaultValue = "") String phoneA,
             @QueryValue(defaultValue = "") String phoneB,
+            @QueryValue(defaultValue = "") String ageA,
+            @QueryValue(defaultValue = "") String ageB,
             @QueryValue(defaultValue = "8") int weeks) {
         Screen screen = screens.of(visit, "trends", "Compare");
         ComparePage.Asked asked =
@@ -59,6 +61,8 @@ public class ComparePages {
                         text("b", b),
                         text("phoneA", phoneA),
                         text("phoneB", phoneB),
+                        Cohort.age("ageA", ageA),
+                        Cohort.age("ageB", ageB),
                         weeks(weeks));
         return html.page("console/compare", page(screen, asked));
     }
@@ -71,8 +75,8 @@ public class ComparePages {
         Comparison comparison =
                 compare.compare(
                         asked.model(),
-                        new Cohort(asked.a(), asked.phoneA()),
-                        new Cohort(asked.b(), asked.phoneB()),
+                        new Cohort(asked.a(), asked.phoneA(), asked.ageA()),
+                        new Cohort(asked.b(), asked.phoneB(), asked.ageB()),
                         asked.weeks());
         return new ComparePage(
                 screen,

@@ -3,6 +3,8 @@ package dev.syncdesk.support.console;
 import dev.syncdesk.support.platform.Html;
 import dev.syncdesk.support.platform.PlainInput;
 import dev.syncdesk.support.trend.KnownIssue;
+import dev.syncdesk.support.trend.KnownIssueSheet;
+import dev.syncdesk.support.trend.KnownIssues;
 import dev.syncdesk.support.trend.LinkTicket;
 import dev.syncdesk.support.trend.SaveKnownIssue;
 import io.micronaut.http.HttpResponse;
@@ -25,30 +27,41 @@ import java.net.URI;
 @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.ALL})
 public class IssuePages {
 
-    /** Sorts after every id, which are UUIDs. */
-    private static final String NEWEST = "g";
-
     private static final int LONGEST = 64;
 
     private final Screens screens;
     private final IssueFiles files;
     private final SaveKnownIssue save;
     private final LinkTicket link;
+    private final KnownIssueSheet sheet;
     private final Html html;
 
-    IssuePages(Screens screens, IssueFiles files, SaveKnownIssue save, LinkTicket link, Html html) {
+    IssuePages(
+            Screens screens,
+            IssueFiles files,
+            SaveKnownIssue save,
+            LinkTicket link,
+            KnownIssueSheet sheet,
+            Html html) {
         this.screens = screens;
         this.files = files;
         this.save = save;
         this.link = link;
+        this.sheet = sheet;
         this.html = html;
     }
 
     @Get
     HttpResponse<?> list(
-            @RequestBean Visit visit, @QueryValue(defaultValue = NEWEST) String after) {
+            @RequestBean Visit visit, @QueryValue(defaultValue = KnownIssues.NEWEST) String after) {
         Screen screen = screens.of(visit, "trends", "Known issues");
         return html.page("console/issues", files.list(text("after", after), screen));
+    }
+
+    @Get("/sheet.csv")
+    @Produces(MediaType.TEXT_CSV)
+    HttpResponse<?> sheet() {
+        return CsvFile.of(sheet.text(), "known-issues.csv");
     }
 
     /** The form for a new one. */

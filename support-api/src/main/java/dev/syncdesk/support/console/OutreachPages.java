@@ -2,6 +2,8 @@ package dev.syncdesk.support.console;
 
 import dev.syncdesk.support.outreach.Outreach;
 import dev.syncdesk.support.outreach.OutreachPlan;
+import dev.syncdesk.support.outreach.OutreachSheet;
+import dev.syncdesk.support.outreach.Outreaches;
 import dev.syncdesk.support.outreach.StartOutreach;
 import dev.syncdesk.support.outreach.SteerOutreach;
 import dev.syncdesk.support.platform.Html;
@@ -29,15 +31,13 @@ import org.jspecify.annotations.Nullable;
 @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.ALL})
 public class OutreachPages {
 
-    /** Sorts after every id, which are UUIDs. */
-    private static final String NEWEST = "g";
-
     private static final int LONGEST = 64;
 
     private final Screens screens;
     private final OutreachFiles files;
     private final StartOutreach start;
     private final SteerOutreach steer;
+    private final OutreachSheet sheet;
     private final Html html;
 
     OutreachPages(
@@ -45,11 +45,13 @@ public class OutreachPages {
             OutreachFiles files,
             StartOutreach start,
             SteerOutreach steer,
+            OutreachSheet sheet,
             Html html) {
         this.screens = screens;
         this.files = files;
         this.start = start;
         this.steer = steer;
+        this.sheet = sheet;
         this.html = html;
     }
 
@@ -69,11 +71,18 @@ public class OutreachPages {
 
     @Get("/outreaches")
     HttpResponse<?> list(
-            @RequestBean Visit visit, @QueryValue(defaultValue = NEWEST) String after) {
+            @RequestBean Visit visit, @QueryValue(defaultValue = Outreaches.NEWEST) String after) {
         Screen screen = screens.of(visit, "trends", "Outreach");
         String before = PlainInput.optional("after", after, LONGEST);
         return html.page(
-                "console/outreaches", files.list(before == null ? NEWEST : before, screen));
+                "console/outreaches",
+                files.list(before == null ? Outreaches.NEWEST : before, screen));
+    }
+
+    @Get("/outreaches/sheet.csv")
+    @Produces(MediaType.TEXT_CSV)
+    HttpResponse<?> sheet() {
+        return CsvFile.of(sheet.text(), "outreaches.csv");
     }
 
     /** Whom and what, before anything is sent. */

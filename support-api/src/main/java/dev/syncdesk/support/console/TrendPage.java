@@ -36,7 +36,7 @@ public record TrendPage(
         String inAMonth) {
 
     /** Pictures of the devices with each value of a trait, on one scale. */
-    public record Trait(String code, List<Small> smalls) {}
+    public record Trait(String code, String title, List<Small> smalls) {}
 
     /**
      * One small picture.

@@ -4,6 +4,7 @@ import dev.syncdesk.support.platform.Html;
 import dev.syncdesk.support.platform.PlainInput;
 import dev.syncdesk.support.trend.DecideTrend;
 import dev.syncdesk.support.trend.MergeTrends;
+import dev.syncdesk.support.trend.TogetherWith;
 import dev.syncdesk.support.trend.Trend;
 import dev.syncdesk.support.trend.TrendPanels;
 import dev.syncdesk.support.trend.TrendSheets;
@@ -36,6 +37,7 @@ public class TrendPages {
     private final TrendPanels panels;
     private final DecideTrend decide;
     private final MergeTrends merge;
+    private final TogetherWith together;
     private final Html html;
 
     TrendPages(
@@ -45,6 +47,7 @@ public class TrendPages {
             TrendPanels panels,
             DecideTrend decide,
             MergeTrends merge,
+            TogetherWith together,
             Html html) {
         this.screens = screens;
         this.boards = boards;
@@ -52,6 +55,7 @@ public class TrendPages {
         this.panels = panels;
         this.decide = decide;
         this.merge = merge;
+        this.together = together;
         this.html = html;
     }
 
@@ -64,7 +68,8 @@ public class TrendPages {
     @Get("/sheet.csv")
     @Produces(MediaType.TEXT_CSV)
     HttpResponse<?> sheet() {
-        return file(TrendSheets.board(trends.listed(MOST_LISTED)), "trends.csv");
+        return CsvFile.of(
+                TrendSheets.board(trends.listed(MOST_LISTED), together.targets()), "trends.csv");
     }
 
     @Get("/{id}")
@@ -77,7 +82,7 @@ public class TrendPages {
     @Produces(MediaType.TEXT_CSV)
     HttpResponse<?> weeks(String id) {
         Trend trend = trends.byId(id).orElseThrow(() -> DecideTrend.absent(id));
-        return file(TrendSheets.weeks(panels.of(trend.id())), "trend-weeks.csv");
+        return CsvFile.of(TrendSheets.weeks(panels.of(trend.id())), "trend-weeks.csv");
     }
 
     @Post("/{id}/acknowledgement")
@@ -113,10 +118,5 @@ public class TrendPages {
 
     private static HttpResponse<?> back(String id) {
         return HttpResponse.seeOther(URI.create("/trends/" + id));
-    }
-
-    private static HttpResponse<?> file(String text, String name) {
-        return HttpResponse.ok(text)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 }

@@ -1,19 +1,25 @@
 package dev.syncdesk.support.console;
 
+import dev.syncdesk.support.rate.TraitCell;
 import dev.syncdesk.support.statistics.Count;
 import dev.syncdesk.support.statistics.FalseDiscovery;
 import dev.syncdesk.support.statistics.PoissonRate;
 import dev.syncdesk.support.statistics.RateRatio;
 import dev.syncdesk.support.statistics.TwoRates;
 import dev.syncdesk.support.trend.Trend;
+import dev.syncdesk.support.trend.TrendKind;
 import dev.syncdesk.support.trend.TrendPanel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Draws a trend's small pictures, each with its rate and its ratio to the others of its row. */
 final class TrendTraits {
 
-    private static final List<String> TRAITS = List.of("firmware", "model", "phone");
+    private static final List<String> TRAITS =
+            List.of("firmware", "model", "phone", "age", "app", "region");
+    private static final Set<String> ALONE = Set.of(TraitCell.APP, TraitCell.REGION);
     private static final double MOST_FALSE = 0.05;
 
     /** Under so many device-days nothing is said of a picture. */
@@ -36,7 +42,7 @@ final class TrendTraits {
 
     List<TrendPage.Trait> all() {
         return TRAITS.stream()
-                .map(trait -> new TrendPage.Trait(trait, smalls(trait)))
+                .map(trait -> new TrendPage.Trait(trait, title(trait), smalls(trait)))
                 .filter(trait -> !trait.smalls().isEmpty())
                 .toList();
     }
@@ -61,7 +67,7 @@ final class TrendTraits {
         RateRatio ratio = ratios.get(index);
         boolean compared = enough && ratio.isKnown();
         return new TrendPage.Small(
-                panel.name(),
+                name(panel),
                 isOwn(panel),
                 RateCharts.of(panel.counts(), top, false, screen),
                 enough ? rate(sum) : "",
@@ -69,6 +75,30 @@ final class TrendTraits {
                 compared && adjusted[index] <= MOST_FALSE,
                 Figures.whole(sum.exposure()),
                 sum.events());
+    }
+
+    private String name(TrendPanel panel) {
+        String name = panel.name();
+        if (name.isEmpty()) {
+            return "";
+        }
+        return switch (panel.trait()) {
+            case "age" -> screen.say("age." + name);
+            case "app" -> name.equals(TraitCell.OTHER) ? screen.say("trend.others") : name;
+            case "region" ->
+                    name.equals(TraitCell.OTHER) ? screen.say("trend.others") : country(name);
+            default -> name;
+        };
+    }
+
+    private static String country(String code) {
+        return Locale.of("", code).getDisplayCountry(Locale.UK);
+    }
+
+    /** What is counted by itself knows of no phone system. */
+    private String title(String trait) {
+        boolean wider = trend.kind() == TrendKind.PHONE && ALONE.contains(trait);
+        return screen.say("trend.by." + trait + (wider ? ".all" : ""));
     }
 
     private static String rate(Count sum) {

@@ -8,6 +8,7 @@ import dev.syncdesk.support.account.Role;
 import dev.syncdesk.support.account.TimeZoneName;
 import dev.syncdesk.support.platform.Ids;
 import dev.syncdesk.support.platform.Refusal;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -23,13 +24,19 @@ public class RegisterCustomer {
     private final Customers customers;
     private final Accounts accounts;
     private final CreateAccount createAccount;
+    private final ApplicationEventPublisher<CustomerMoved> moved;
     private final Clock clock;
 
     RegisterCustomer(
-            Customers customers, Accounts accounts, CreateAccount createAccount, Clock clock) {
+            Customers customers,
+            Accounts accounts,
+            CreateAccount createAccount,
+            ApplicationEventPublisher<CustomerMoved> moved,
+            Clock clock) {
         this.customers = customers;
         this.accounts = accounts;
         this.createAccount = createAccount;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -70,6 +77,9 @@ public class RegisterCustomer {
 
     private Customer changed(Customer present, String name, String locale, String zone) {
         customers.change(present.id(), name, locale, zone, clock.instant());
+        if (!zone.equals(present.timeZone())) {
+            moved.publishEvent(new CustomerMoved(present.id()));
+        }
         return customers.byId(present.id()).orElseThrow();
     }
 

@@ -40,12 +40,20 @@ final class PastFleet {
     private static final Map<String, Double> PHONES =
             new TreeMap<>(Map.of("android 15", 0.40, "android 16", 0.20, "ios 26", 0.40));
 
+    /** For how long the devices are heard. */
+    private static final Map<String, Double> AGES =
+            new TreeMap<>(
+                    Map.of("under-60-days", 0.10, "under-a-year", 0.40, "a-year-or-more", 0.50));
+
     /**
      * A model's firmware.
      *
      * @param releasedDaysAgo by version, oldest first
      */
     private record Model(String code, int devices, List<Release> releases) {}
+
+    /** Devices that are alike on one day. */
+    private record Cell(int daysAgo, String model, String version, String phone, String age) {}
 
     private record Release(String version, int releasedDaysAgo) {}
 
@@ -83,10 +91,19 @@ final class PastFleet {
                 double share = share(model, i, daysAgo);
                 String version = model.releases().get(i).version();
                 PHONES.forEach(
-                        (phone, part) -> {
-                            long active = active(model.devices() * share * part, daysAgo);
-                            count(rates, daysAgo, model.code(), version, phone, active);
-                        });
+                        (phone, part) ->
+                                AGES.forEach(
+                                        (age, aged) -> {
+                                            double of = model.devices() * share * part * aged;
+                                            Cell cell =
+                                                    new Cell(
+                                                            daysAgo,
+                                                            model.code(),
+                                                            version,
+                                                            phone,
+                                                            age);
+                                            count(rates, cell, active(of, daysAgo));
+                                        }));
             }
         }
         return rates;
@@ -113,36 +130,37 @@ final class PastFleet {
         return Math.round(devices * (sunday ? 0.80 : 0.88) * (0.98 + 0.04 * random.nextDouble()));
     }
 
-    private void count(
-            List<DayRate> rates,
-            int daysAgo,
-            String model,
-            String version,
-            String phone,
-            long active) {
+    private void count(List<DayRate> rates, Cell cell, long active) {
         if (active == 0) {
             return;
         }
-        LocalDate day = today.minusDays(daysAgo);
-        rates.add(new DayRate(day, model, version, phone, "", active));
+        rates.add(rate(cell, "", active));
         WEEKLY.forEach(
                 (finding, weekly) -> {
-                    double factor = factor(finding, model, version, phone, daysAgo);
+                    double factor = factor(finding, cell);
                     long opened = poisson(active * weekly / WEEK * factor);
                     if (opened > 0) {
-                        rates.add(new DayRate(day, model, version, phone, finding, opened));
+                        rates.add(rate(cell, finding, opened));
                     }
                 });
     }
 
+    private DayRate rate(Cell cell, String finding, long count) {
+        LocalDate day = today.minusDays(cell.daysAgo());
+        return new DayRate(
+                day, cell.model(), cell.version(), cell.phone(), cell.age(), finding, count);
+    }
+
     /** The faults. */
-    private static double factor(
-            String finding, String model, String version, String phone, int daysAgo) {
+    private static double factor(String finding, Cell of) {
         return switch (finding) {
-            case "battery-draining" -> version.equals("4.10.0") && daysAgo <= DRAINS_SINCE ? 4 : 1;
-            case "sync-failing" -> phone.equals("android 16") && daysAgo <= FAILS_SINCE ? 2 : 1;
-            case "unexpected-reboots" -> version.equals("4.9.120") ? 6 : 1;
-            case "background-restricted", "signal-weak" -> model.equals("POISE-S") ? 0.3 : 1;
+            case "battery-draining" ->
+                    of.version().equals("4.10.0") && of.daysAgo() <= DRAINS_SINCE ? 4 : 1;
+            case "sync-failing" ->
+                    of.phone().equals("android 16") && of.daysAgo() <= FAILS_SINCE ? 2 : 1;
+            case "unexpected-reboots" -> of.version().equals("4.9.120") ? 6 : 1;
+            case "background-restricted", "signal-weak" -> of.model().equals("POISE-S") ? 0.3 : 1;
+            case "battery-low" -> of.age().equals("a-year-or-more") ? 1.3 : 1;
             default -> 1;
         };
     }

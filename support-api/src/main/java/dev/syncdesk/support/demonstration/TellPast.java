@@ -1,6 +1,7 @@
 package dev.syncdesk.support.demonstration;
 
 import dev.syncdesk.support.platform.Sql;
+import dev.syncdesk.support.rate.DayRate;
 import dev.syncdesk.support.rate.PastRateRows;
 import dev.syncdesk.support.trend.KnownIssueDraft;
 import dev.syncdesk.support.trend.ReviewFleet;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,21 +62,24 @@ class TellPast {
             teller.end();
         } else {
             PastFleet past = new PastFleet(SEED, today);
-            teller.later(AFTER_START, () -> tell(past, PastFleet.DAYS));
+            PastTraits traits = new PastTraits(SEED, today);
+            teller.later(AFTER_START, () -> tell(past, traits, PastFleet.DAYS));
         }
     }
 
-    private void tell(PastFleet past, int daysAgo) {
+    private void tell(PastFleet past, PastTraits traits, int daysAgo) {
         int until = Math.max(0, daysAgo - DAYS_AT_ONCE);
         sql.transaction(
                 () -> {
                     for (int day = daysAgo; day > until; day--) {
-                        rows.add(past.day(day));
+                        List<DayRate> rates = past.day(day);
+                        rows.add(rates);
+                        rows.addTraits(traits.of(rates));
                     }
                     return true;
                 });
         if (until > 0) {
-            teller.later(BETWEEN, () -> tell(past, until));
+            teller.later(BETWEEN, () -> tell(past, traits, until));
         } else {
             end();
         }

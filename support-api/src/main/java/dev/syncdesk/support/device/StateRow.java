@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param model of the device; read with the state, and never written
  * @param allowance of the device's owner; read like the model
+ * @param region code of the country of the owner's time zone, empty where it is not known; read
+ *     like the model
  * @param version counts the changes
  * @param lastReportAt when the newest report was observed
  * @param receivedAt when the server received the last report
@@ -22,6 +24,7 @@ public record StateRow(
         String serial,
         String model,
         Allowance allowance,
+        String region,
         long version,
         @Nullable Instant lastReportAt,
         @Nullable Instant receivedAt,

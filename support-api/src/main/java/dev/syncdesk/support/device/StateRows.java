@@ -1,5 +1,6 @@
 package dev.syncdesk.support.device;
 
+import dev.syncdesk.support.customer.ZoneCountries;
 import dev.syncdesk.support.platform.DatabaseVendor;
 import dev.syncdesk.support.platform.Sql;
 import jakarta.inject.Singleton;
@@ -50,9 +51,11 @@ public final class StateRows {
                                 WHERE r.serial = s.serial AND r.purpose = 'support'),
                    NOT EXISTS (SELECT 1
                                  FROM refused_device r
-                                WHERE r.serial = s.serial AND r.purpose = 'statistics')
+                                WHERE r.serial = s.serial AND r.purpose = 'statistics'),
+                   s.first_day, d.created_at, c.time_zone
               FROM device_state s
               JOIN device d ON d.serial = s.serial
+              LEFT JOIN customer c ON c.id = d.customer_id
              WHERE s.serial = ANY(?)
             """;
 
@@ -60,8 +63,8 @@ public final class StateRows {
             """
             UPDATE device_state
                SET version = ?, last_report_at = ?, received_at = ?, state = ?, digest = ?,
-                   active_day = ?, active_days = ?, evaluate_at = ?, open_findings = ?,
-                   recent_ids = ?
+                   active_day = ?, active_days = ?, first_day = ?, evaluate_at = ?,
+                   open_findings = ?, recent_ids = ?
              WHERE serial = ?
                AND version = ?
             """;
@@ -75,13 +78,14 @@ public final class StateRows {
                    state = v.state, digest = v.digest,
                    active_day = 'epoch'::date + v.active_day::integer,
                    active_days = v.active_days,
+                   first_day = 'epoch'::date + v.first_day::integer,
                    evaluate_at = to_timestamp(v.evaluate_at / 1000000::float8),
                    open_findings = v.open_findings, recent_ids = v.recent_ids
               FROM unnest(?::varchar[], ?::bigint[], ?::bigint[], ?::bigint[], ?::varchar[],
-                          ?::varchar[], ?::bigint[], ?::bigint[], ?::bigint[], ?::varchar[],
-                          ?::varchar[])
+                          ?::varchar[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
+                          ?::varchar[], ?::varchar[])
                    AS v(serial, version, last_report_at, received_at, state, digest, active_day,
-                        active_days, evaluate_at, open_findings, recent_ids)
+                        active_days, first_day, evaluate_at, open_findings, recent_ids)
              WHERE s.serial = v.serial
                AND s.version = v.version - 1
             """;
@@ -155,15 +159,25 @@ public final class StateRows {
                 result.getString(1),
                 result.getString(2),
                 new Allowance(result.getBoolean(13), result.getBoolean(14)),
+                ZoneCountries.of(result.getString(17)),
                 result.getLong(3),
                 instant(result, 4),
                 instant(result, 5),
                 result.getString(6),
                 result.getString(7),
-                new ActiveDays(result.getObject(8, LocalDate.class), result.getLong(9)),
+                activeDays(result),
                 instant(result, 10),
                 result.getString(11),
                 result.getString(12));
+    }
+
+    private static ActiveDays activeDays(ResultSet result) throws SQLException {
+        return ActiveDays.stored(
+                result.getObject(15, LocalDate.class),
+                result.getObject(8, LocalDate.class),
+                result.getLong(9),
+                LocalDate.ofInstant(
+                        result.getObject(16, OffsetDateTime.class).toInstant(), ZoneOffset.UTC));
     }
 
     /**
@@ -196,11 +210,12 @@ public final class StateRows {
                 statement.setString(5, row.digest());
                 statement.setObject(6, row.activeDays().newest());
                 statement.setLong(7, row.activeDays().bits());
-                statement.setObject(8, time(row.evaluateAt()));
-                statement.setString(9, row.openFindings());
-                statement.setString(10, row.recentIds());
-                statement.setString(11, row.serial());
-                statement.setLong(12, row.version() - 1);
+                statement.setObject(8, row.activeDays().first());
+                statement.setObject(9, time(row.evaluateAt()));
+                statement.setString(10, row.openFindings());
+                statement.setString(11, row.recentIds());
+                statement.setString(12, row.serial());
+                statement.setLong(13, row.version() - 1);
                 statement.addBatch();
             }
             return Arrays.stream(statement.executeBatch()).sum();
@@ -216,8 +231,9 @@ public final class StateRows {
             columns.times(StateRow::receivedAt);
             columns.texts(StateRow::state);
             columns.texts(StateRow::digest);
-            columns.numbers(StateRows::activeDay);
+            columns.numbers(row -> epochDay(row.activeDays().newest()));
             columns.numbers(row -> row.activeDays().bits());
+            columns.numbers(row -> epochDay(row.activeDays().first()));
             columns.times(StateRow::evaluateAt);
             columns.texts(StateRow::openFindings);
             columns.texts(StateRow::recentIds);
@@ -225,9 +241,8 @@ public final class StateRows {
         }
     }
 
-    private static @Nullable Long activeDay(StateRow row) {
-        LocalDate newest = row.activeDays().newest();
-        return newest == null ? null : newest.toEpochDay();
+    private static @Nullable Long epochDay(@Nullable LocalDate day) {
+        return day == null ? null : day.toEpochDay();
     }
 
     private static @Nullable Instant instant(ResultSet result, int column) throws SQLException {

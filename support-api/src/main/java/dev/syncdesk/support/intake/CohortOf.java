@@ -5,6 +5,9 @@ import dev.syncdesk.device.report.Firmware;
 import dev.syncdesk.device.report.Observed;
 import dev.syncdesk.device.report.Phone;
 import dev.syncdesk.device.report.RelayView;
+import dev.syncdesk.support.rate.DeviceTraits;
+import java.time.LocalDate;
+import java.util.Locale;
 
 /** By what devices are told apart in the rates. */
 final class CohortOf {
@@ -13,16 +16,27 @@ final class CohortOf {
 
     private CohortOf() {}
 
-    /** System and major version of the phone that reported last; empty where none is known. */
-    static String phone(DeviceCase device) {
+    /** By the phone that reported last; on a day that may be over. */
+    static DeviceTraits traits(DeviceCase device, LocalDate day) {
+        String age = device.ageOn(day).wire();
         for (RelayView view : device.state().views()) {
-            Observed<Phone> phone = view.phone();
-            String key = phone == null ? null : PhoneSystem.key(phone.value());
-            if (key != null) {
-                return key;
+            Observed<Phone> observed = view.phone();
+            Phone phone = observed == null ? null : observed.value();
+            String key = PhoneSystem.key(phone);
+            if (phone != null && key != null) {
+                return new DeviceTraits(key, age, app(phone), device.region());
             }
         }
-        return "";
+        return new DeviceTraits("", age, "", device.region());
+    }
+
+    /** System and version, since each system has versions of its own; empty where none is known. */
+    private static String app(Phone phone) {
+        String system = phone.os();
+        String version = phone.appVersion();
+        return system == null || version == null
+                ? ""
+                : cut(system.toLowerCase(Locale.ROOT) + " " + version);
     }
 
     static String firmware(DeviceCase device) {

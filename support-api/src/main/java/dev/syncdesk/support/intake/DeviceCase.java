@@ -7,6 +7,7 @@ import dev.syncdesk.device.report.Firmware;
 import dev.syncdesk.device.report.Source;
 import dev.syncdesk.support.device.ActiveDays;
 import dev.syncdesk.support.device.Allowance;
+import dev.syncdesk.support.device.DeviceAge;
 import dev.syncdesk.support.device.OpenFindings;
 import dev.syncdesk.support.device.RecentIds;
 import java.time.Instant;
@@ -54,6 +55,11 @@ final class DeviceCase {
     /** What its owner lets the desk do with its reports. */
     Allowance allowance() {
         return before.allowance();
+    }
+
+    /** The country of its owner's time zone; empty where it is not known. */
+    String region() {
+        return before.region();
     }
 
     DeviceState state() {
@@ -131,6 +137,10 @@ final class DeviceCase {
         return activeDays.isSettledOn(day);
     }
 
+    DeviceAge ageOn(LocalDate day) {
+        return activeDays.ageOn(day);
+    }
+
     /** The newest day that its reports here are of; what silence shows belongs to today. */
     LocalDate dayOf(LocalDate today) {
         return reportedOn == null ? today : reportedOn;
@@ -153,6 +163,7 @@ final class DeviceCase {
                 serial(),
                 model(),
                 before.allowance(),
+                before.region(),
                 nextVersion(),
                 state,
                 digest,

@@ -35,7 +35,7 @@ final class DiagnoseBatch implements IntakeStep {
                     active.day(),
                     device.model(),
                     firmware,
-                    CohortOf.phone(device),
+                    CohortOf.traits(device, active.day()),
                     active.settled());
         }
     }

@@ -111,7 +111,7 @@ final class DiagnoseDevices {
                     day,
                     device.model(),
                     CohortOf.firmware(device),
-                    CohortOf.phone(device),
+                    CohortOf.traits(device, day),
                     finding.code(),
                     device.isSettledOn(day));
         }

@@ -13,6 +13,9 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.ANSI)
 public interface Outreaches extends GenericRepository<Outreach, String> {
 
+    /** Sorts after every id, which are UUIDs. */
+    String NEWEST = "g";
+
     /** The newest first; ids are in the order of time. */
     @Query("SELECT * FROM outreach WHERE id < :before ORDER BY id DESC LIMIT :limit")
     List<Outreach> before(String before, int limit);

@@ -8,11 +8,13 @@ import dev.syncdesk.support.platform.PlainInput;
 import dev.syncdesk.support.trend.KnownIssues;
 import dev.syncdesk.support.trend.SaveKnownIssue;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
@@ -23,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api")
 public class OutreachesController {
 
-    /** Sorts after every id, which are UUIDs. */
-    private static final String NEWEST = "g";
-
     private static final int LONGEST = 64;
 
     private final KnownIssues issues;
@@ -34,6 +33,7 @@ public class OutreachesController {
     private final OutreachViews views;
     private final StartOutreach start;
     private final SteerOutreach steer;
+    private final OutreachSheet sheet;
 
     OutreachesController(
             KnownIssues issues,
@@ -41,13 +41,15 @@ public class OutreachesController {
             Outreaches outreaches,
             OutreachViews views,
             StartOutreach start,
-            SteerOutreach steer) {
+            SteerOutreach steer,
+            OutreachSheet sheet) {
         this.issues = issues;
         this.audience = audience;
         this.outreaches = outreaches;
         this.views = views;
         this.start = start;
         this.steer = steer;
+        this.sheet = sheet;
     }
 
     /**
@@ -83,10 +85,17 @@ public class OutreachesController {
         int most = Page.limit(limit);
         String before = PlainInput.optional("after", after, LONGEST);
         return Page.of(
-                        outreaches.before(before == null ? NEWEST : before, most + 1),
+                        outreaches.before(before == null ? Outreaches.NEWEST : before, most + 1),
                         most,
                         Outreach::id)
                 .map(views::of);
+    }
+
+    /** The newest 200, how far they are and what they have avoided. */
+    @Get("/outreaches/csv")
+    @Produces(MediaType.TEXT_CSV)
+    public HttpResponse<String> sheet() {
+        return HttpResponse.ok(sheet.text());
     }
 
     @Get("/outreaches/{id}")

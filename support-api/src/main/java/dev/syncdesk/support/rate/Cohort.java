@@ -8,9 +8,11 @@ import java.util.Comparator;
  *
  * @param firmware empty where it is not known
  * @param phone system and major version, such as {@code android 15}; empty where none is known
+ * @param age band of the time for which the devices are heard; empty where it was not counted
  * @param finding whose openings are counted, or {@link #ACTIVE} for the devices themselves
  */
-record Cohort(LocalDate day, String model, String firmware, String phone, String finding)
+record Cohort(
+        LocalDate day, String model, String firmware, String phone, String age, String finding)
         implements Comparable<Cohort> {
 
     static final String ACTIVE = "";
@@ -20,6 +22,7 @@ record Cohort(LocalDate day, String model, String firmware, String phone, String
                     .thenComparing(Cohort::model)
                     .thenComparing(Cohort::firmware)
                     .thenComparing(Cohort::phone)
+                    .thenComparing(Cohort::age)
                     .thenComparing(Cohort::finding);
 
     @Override

@@ -18,6 +18,9 @@ class DropOldRates {
     /** Three years and the weeks around them, which the longest method looks back. */
     private static final int KEPT_DAYS = 1_130;
 
+    /** The pictures by trait look back half a year. */
+    private static final int TRAITS_KEPT_DAYS = 200;
+
     private final Sql sql;
     private final PastRateRows rows;
     private final Clock clock;
@@ -33,6 +36,7 @@ class DropOldRates {
         sql.transaction(
                 () -> {
                     rows.dropBefore(today.minusDays(KEPT_DAYS));
+                    rows.dropTraitsBefore(today.minusDays(TRAITS_KEPT_DAYS));
                     return true;
                 });
     }

@@ -7,6 +7,7 @@ import dev.syncdesk.support.platform.Sql;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.util.function.IntUnaryOperator;
 
 /** Folds the deltas into the days, a chunk a transaction. */
 @Singleton
@@ -16,17 +17,24 @@ public final class FoldRates {
 
     private final Sql sql;
     private final RateRows rows;
+    private final TraitRows traits;
 
-    FoldRates(Sql sql, RateRows rows) {
+    FoldRates(Sql sql, RateRows rows, TraitRows traits) {
         this.sql = sql;
         this.rows = rows;
+        this.traits = traits;
     }
 
-    /** Folds what there is now. */
-    public void fold() {
+    /** Folds what there is now; one at a time. */
+    public synchronized void fold() {
+        whole(rows::fold);
+        whole(traits::fold);
+    }
+
+    private void whole(IntUnaryOperator chunk) {
         int folded;
         do {
-            folded = sql.transaction(() -> rows.fold(CHUNK));
+            folded = sql.transaction(() -> chunk.applyAsInt(CHUNK));
         } while (folded == CHUNK);
     }
 

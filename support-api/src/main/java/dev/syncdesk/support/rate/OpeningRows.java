@@ -1,5 +1,6 @@
 package dev.syncdesk.support.rate;
 
+import dev.syncdesk.support.platform.RowBatch;
 import dev.syncdesk.support.platform.Sql;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -27,8 +28,9 @@ final class OpeningRows {
 
     private static final String ADD =
             """
-            INSERT INTO rate_opening (serial, finding, firmware, on_day, model, phone, counted)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO rate_opening (serial, finding, firmware, on_day, model, phone, age,
+                                      counted, app, region)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT DO NOTHING
             """;
 
@@ -74,18 +76,22 @@ final class OpeningRows {
     }
 
     private static void insert(Connection connection, List<Opening> firsts) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ADD)) {
-            for (Opening opening : firsts) {
-                statement.setString(1, opening.serial());
-                statement.setString(2, opening.cohort().finding());
-                statement.setString(3, opening.cohort().firmware());
-                statement.setObject(4, opening.cohort().day());
-                statement.setString(5, opening.cohort().model());
-                statement.setString(6, opening.cohort().phone());
-                statement.setBoolean(7, opening.settled());
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+        RowBatch.write(
+                connection,
+                ADD,
+                firsts,
+                (statement, opening) -> {
+                    Cohort cohort = opening.cohort();
+                    statement.setString(1, opening.serial());
+                    statement.setString(2, cohort.finding());
+                    statement.setString(3, cohort.firmware());
+                    statement.setObject(4, cohort.day());
+                    statement.setString(5, cohort.model());
+                    statement.setString(6, cohort.phone());
+                    statement.setString(7, cohort.age());
+                    statement.setBoolean(8, opening.settled());
+                    statement.setString(9, opening.app());
+                    statement.setString(10, opening.region());
+                });
     }
 }

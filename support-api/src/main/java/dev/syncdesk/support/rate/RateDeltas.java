@@ -8,6 +8,7 @@ import java.util.List;
 public final class RateDeltas {
 
     private final RateSums active = new RateSums();
+    private final TraitSums activeByTrait = new TraitSums();
     private final List<Opening> openings = new ArrayList<>(0);
 
     /**
@@ -16,9 +17,12 @@ public final class RateDeltas {
      * @param settled whether it was no longer new
      */
     public void active(
-            LocalDate day, String model, String firmware, String phone, boolean settled) {
-        Cohort cohort = new Cohort(day, model, firmware, phone, Cohort.ACTIVE);
+            LocalDate day, String model, String firmware, DeviceTraits traits, boolean settled) {
+        Cohort cohort = cohort(day, model, firmware, traits, Cohort.ACTIVE);
         active.add(cohort, new Tally(1, settled ? 1 : 0));
+        if (settled) {
+            activeByTrait.add(cohort, traits.app(), traits.region(), 1);
+        }
     }
 
     /**
@@ -29,11 +33,16 @@ public final class RateDeltas {
             LocalDate day,
             String model,
             String firmware,
-            String phone,
+            DeviceTraits traits,
             String finding,
             boolean settled) {
-        Cohort cohort = new Cohort(day, model, firmware, phone, finding);
-        openings.add(new Opening(serial, cohort, settled));
+        Cohort cohort = cohort(day, model, firmware, traits, finding);
+        openings.add(new Opening(serial, cohort, traits.app(), traits.region(), settled));
+    }
+
+    private static Cohort cohort(
+            LocalDate day, String model, String firmware, DeviceTraits traits, String finding) {
+        return new Cohort(day, model, firmware, traits.phone(), traits.age(), finding);
     }
 
     public boolean isEmpty() {
@@ -42,6 +51,10 @@ public final class RateDeltas {
 
     RateSums active() {
         return active;
+    }
+
+    TraitSums activeByTrait() {
+        return activeByTrait;
     }
 
     List<Opening> openings() {

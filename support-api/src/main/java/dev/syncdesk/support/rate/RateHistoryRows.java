@@ -22,7 +22,7 @@ public final class RateHistoryRows {
 
     private static final String EACH =
             """
-            SELECT on_day, model, firmware, phone, finding, firsts
+            SELECT on_day, model, firmware, phone, age, finding, firsts
               FROM rate_day
              WHERE on_day >= ? AND on_day < ?
              LIMIT ?
@@ -30,7 +30,7 @@ public final class RateHistoryRows {
 
     private static final String OF_MODEL =
             """
-            SELECT on_day, model, firmware, phone, finding, firsts
+            SELECT on_day, model, firmware, phone, age, finding, firsts
               FROM rate_day
              WHERE model = ? AND on_day >= ? AND on_day < ?
              LIMIT ?
@@ -38,7 +38,7 @@ public final class RateHistoryRows {
 
     private static final String BY_MODEL =
             """
-            SELECT on_day, model, '', '', finding, sum(firsts)
+            SELECT on_day, model, '', '', '', finding, sum(firsts)
               FROM rate_day
              WHERE on_day >= ? AND on_day < ?
              GROUP BY on_day, model, finding
@@ -47,7 +47,7 @@ public final class RateHistoryRows {
 
     private static final String BY_FIRMWARE =
             """
-            SELECT on_day, model, firmware, '', finding, sum(total)
+            SELECT on_day, model, firmware, '', '', finding, sum(total)
               FROM rate_day
              WHERE model = ? AND on_day >= ? AND on_day < ? AND finding = ''
              GROUP BY on_day, model, firmware, finding
@@ -72,12 +72,14 @@ public final class RateHistoryRows {
         return rates;
     }
 
-    /** Sums over firmware and phones, which are empty in what is given. */
+    /** Sums over firmware, phones and ages, which are empty in what is given. */
     public void byModel(LocalDate from, LocalDate until, Consumer<DayRate> take) {
         read(BY_MODEL, take, from, until, MOST_ROWS);
     }
 
-    /** Active devices of a model by firmware and day; the phones are empty in what is given. */
+    /**
+     * Active devices of a model by firmware and day; phones and ages are empty in what is given.
+     */
     public List<DayRate> activeOf(String model, LocalDate from, LocalDate until) {
         List<DayRate> rates = new ArrayList<>();
         read(BY_FIRMWARE, rates::add, model, from, until, MOST_ROWS);
@@ -115,6 +117,7 @@ public final class RateHistoryRows {
                 result.getString(3),
                 result.getString(4),
                 result.getString(5),
-                result.getLong(6));
+                result.getString(6),
+                result.getLong(7));
     }
 }

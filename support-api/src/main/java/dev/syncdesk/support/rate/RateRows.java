@@ -1,6 +1,7 @@
 package dev.syncdesk.support.rate;
 
 import dev.syncdesk.support.platform.Ids;
+import dev.syncdesk.support.platform.RowBatch;
 import dev.syncdesk.support.platform.Sql;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -17,14 +18,14 @@ public final class RateRows {
 
     private static final String APPEND =
             """
-            INSERT INTO rate_delta (id, on_day, model, firmware, phone, finding, total,
+            INSERT INTO rate_delta (id, on_day, model, firmware, phone, age, finding, total,
                                     firsts)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String TAKE =
             """
-            SELECT id, on_day, model, firmware, phone, finding, total, firsts
+            SELECT id, on_day, model, firmware, phone, age, finding, total, firsts
               FROM rate_delta
              ORDER BY id
              LIMIT ?
@@ -35,8 +36,8 @@ public final class RateRows {
 
     private static final String START =
             """
-            INSERT INTO rate_day (on_day, model, firmware, phone, finding, total)
-            VALUES (?, ?, ?, ?, ?, 0)
+            INSERT INTO rate_day (on_day, model, firmware, phone, age, finding, total)
+            VALUES (?, ?, ?, ?, ?, ?, 0)
                 ON CONFLICT DO NOTHING
             """;
 
@@ -44,15 +45,18 @@ public final class RateRows {
             """
             UPDATE rate_day
                SET total = total + ?, firsts = firsts + ?
-             WHERE on_day = ? AND model = ? AND firmware = ? AND phone = ? AND finding = ?
+             WHERE on_day = ? AND model = ? AND firmware = ? AND phone = ? AND age = ?
+               AND finding = ?
             """;
 
     private final Sql sql;
     private final OpeningRows openings;
+    private final TraitRows traits;
 
-    RateRows(Sql sql, OpeningRows openings) {
+    RateRows(Sql sql, OpeningRows openings, TraitRows traits) {
         this.sql = sql;
         this.openings = openings;
+        this.traits = traits;
     }
 
     /** Inside the transaction that holds the devices. */
@@ -61,10 +65,15 @@ public final class RateRows {
             return;
         }
         RateSums sums = deltas.active();
+        TraitSums byTrait = deltas.activeByTrait();
         deltas.openings().forEach(opening -> sums.add(opening.cohort(), new Tally(1, 0)));
         for (Opening first : openings.addFirsts(deltas.openings())) {
             sums.add(first.cohort(), new Tally(0, first.settled() ? 1 : 0));
+            if (first.settled()) {
+                byTrait.add(first.cohort(), first.app(), first.region(), 1);
+            }
         }
+        traits.append(byTrait);
         sql.run(
                 connection -> {
                     append(connection, sums);
@@ -77,16 +86,16 @@ public final class RateRows {
                 sums.cohorts().stream()
                         .map(cohort -> new Delta(Ids.next(), cohort, sums.of(cohort)))
                         .toList();
-        try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
-            for (Delta row : rows) {
-                statement.setString(1, row.id());
-                bind(statement, 2, row.cohort());
-                statement.setLong(7, row.tally().total());
-                statement.setLong(8, row.tally().firsts());
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+        RowBatch.write(
+                connection,
+                APPEND,
+                rows,
+                (statement, row) -> {
+                    statement.setString(1, row.id());
+                    bind(statement, 2, row.cohort());
+                    statement.setLong(8, row.tally().total());
+                    statement.setLong(9, row.tally().firsts());
+                });
     }
 
     /** Moves up to so many deltas into the days; says how many there were. */
@@ -112,7 +121,8 @@ public final class RateRows {
         }
         start(connection, sums);
         add(connection, sums);
-        drop(connection, taken);
+        RowBatch.write(
+                connection, DROP, taken, (statement, delta) -> statement.setString(1, delta.id()));
         return taken.size();
     }
 
@@ -136,41 +146,30 @@ public final class RateRows {
                         result.getString(3),
                         result.getString(4),
                         result.getString(5),
-                        result.getString(6));
-        Tally tally = new Tally(result.getLong(7), result.getLong(8));
+                        result.getString(6),
+                        result.getString(7));
+        Tally tally = new Tally(result.getLong(8), result.getLong(9));
         return new Delta(result.getString(1), cohort, tally);
     }
 
     private static void start(Connection connection, RateSums sums) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(START)) {
-            for (Cohort cohort : sums.cohorts()) {
-                bind(statement, 1, cohort);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+        RowBatch.write(
+                connection,
+                START,
+                sums.cohorts(),
+                (statement, cohort) -> bind(statement, 1, cohort));
     }
 
     private static void add(Connection connection, RateSums sums) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ADD)) {
-            for (Cohort cohort : sums.cohorts()) {
-                statement.setLong(1, sums.of(cohort).total());
-                statement.setLong(2, sums.of(cohort).firsts());
-                bind(statement, 3, cohort);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
-    }
-
-    private static void drop(Connection connection, List<Delta> taken) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(DROP)) {
-            for (Delta delta : taken) {
-                statement.setString(1, delta.id());
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+        RowBatch.write(
+                connection,
+                ADD,
+                sums.cohorts(),
+                (statement, cohort) -> {
+                    statement.setLong(1, sums.of(cohort).total());
+                    statement.setLong(2, sums.of(cohort).firsts());
+                    bind(statement, 3, cohort);
+                });
     }
 
     private static void bind(PreparedStatement statement, int from, Cohort cohort)
@@ -179,7 +178,8 @@ public final class RateRows {
         statement.setString(from + 1, cohort.model());
         statement.setString(from + 2, cohort.firmware());
         statement.setString(from + 3, cohort.phone());
-        statement.setString(from + 4, cohort.finding());
+        statement.setString(from + 4, cohort.age());
+        statement.setString(from + 5, cohort.finding());
     }
 
     private record Delta(String id, Cohort cohort, Tally tally) {}

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,12 +35,7 @@ public class CompareCohorts {
     }
 
     /** What two cohorts can be stratified by, where neither of them says it. */
-    private record Alike(String firmware, String phone) {
-
-        static Alike of(Group group, boolean byFirmware, boolean byPhone) {
-            return new Alike(byFirmware ? group.firmware() : "", byPhone ? group.phone() : "");
-        }
-    }
+    private record Alike(String firmware, String phone, String age) {}
 
     /**
      * @param weeks from 1 to {@value #MOST_WEEKS}
@@ -95,27 +89,17 @@ public class CompareCohorts {
             FleetHistory history, Cohort here, Cohort there, String finding) {
         boolean byFirmware = here.firmware().isEmpty() && there.firmware().isEmpty();
         boolean byPhone = here.phone().isEmpty() && there.phone().isEmpty();
-        Set<Alike> alike = new LinkedHashSet<>();
-        history.groups(here::has).forEach(group -> alike.add(Alike.of(group, byFirmware, byPhone)));
-        List<Stratum> strata = new ArrayList<>();
-        for (Alike one : alike) {
-            List<Group> own = alike(history, here, one, byFirmware, byPhone);
-            List<Group> other = alike(history, there, one, byFirmware, byPhone);
-            for (int day = 0; day < history.days(); day += FleetHistory.WEEK) {
-                int until = day + FleetHistory.WEEK;
-                strata.add(
-                        new Stratum(
-                                history.count(own, finding, day, until),
-                                history.count(other, finding, day, until)));
-            }
-        }
-        return strata;
-    }
-
-    private static List<Group> alike(
-            FleetHistory history, Cohort cohort, Alike one, boolean byFirmware, boolean byPhone) {
-        return history.groups(
-                group -> cohort.has(group) && Alike.of(group, byFirmware, byPhone).equals(one));
+        boolean byAge = here.age().isEmpty() && there.age().isEmpty();
+        return new SharedStrata(
+                        history,
+                        history.groups(here::has),
+                        history.groups(there::has),
+                        group ->
+                                new Alike(
+                                        byFirmware ? group.firmware() : "",
+                                        byPhone ? group.phone() : "",
+                                        byAge ? group.age() : ""))
+                .byWeek(finding, 0);
     }
 
     private static List<Compared> judged(List<Compared> plain) {

@@ -161,12 +161,16 @@ public class ComparisonController {
     }
 
     /**
-     * Holds two firmware versions of a model, or two phone systems, against each other.
+     * Holds two firmware versions of a model, two phone systems or two ages of devices against each
+     * other.
      *
      * @param a firmware of the first; absent for all
      * @param b of the second
      * @param phoneA phone system of the first, such as {@code android 15}; absent for all
      * @param phoneB of the second
+     * @param ageA for how long the devices of the first are heard: {@code under-60-days}, {@code
+     *     under-a-year} or {@code a-year-or-more}; absent for all
+     * @param ageB of the second
      * @param weeks up to yesterday, 8 unless said, 26 at most
      */
     @Get("/comparison")
@@ -176,12 +180,20 @@ public class ComparisonController {
             @QueryValue @Nullable String b,
             @QueryValue @Nullable String phoneA,
             @QueryValue @Nullable String phoneB,
+            @QueryValue @Nullable String ageA,
+            @QueryValue @Nullable String ageB,
             @QueryValue @Nullable Integer weeks) {
         return ComparisonView.of(
                 compare.compare(
                         PlainInput.required("model", model, LONGEST),
-                        new Cohort(orEmpty("a", a), orEmpty("phoneA", phoneA)),
-                        new Cohort(orEmpty("b", b), orEmpty("phoneB", phoneB)),
+                        new Cohort(
+                                orEmpty("a", a),
+                                orEmpty("phoneA", phoneA),
+                                Cohort.age("ageA", ageA)),
+                        new Cohort(
+                                orEmpty("b", b),
+                                orEmpty("phoneB", phoneB),
+                                Cohort.age("ageB", ageB)),
                         weeks(weeks)));
     }
 

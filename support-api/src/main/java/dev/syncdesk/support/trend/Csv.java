@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes tables as comma-separated values (RFC 4180). */
-final class Csv {
+public final class Csv {
 
     private static final String MUST_QUOTE = "\",\r\n";
 
@@ -15,7 +15,7 @@ final class Csv {
 
     private Csv() {}
 
-    static String of(List<String> heads, Stream<List<@Nullable Object>> rows) {
+    public static String of(List<String> heads, Stream<List<@Nullable Object>> rows) {
         String head = String.join(",", heads);
         return Stream.concat(Stream.of(head), rows.map(Csv::line))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 
 /**
  * Holds each firmware version of each model against the version before it, over the last {@value
- * #WEEKS} weeks, in strata of phone system and week: what strikes all versions alike on a day, and
- * who updates first, is no difference.
+ * #WEEKS} weeks, in strata of phone system, age of the device and week: what strikes all versions
+ * alike on a day, and who updates first, is no difference.
  */
 final class FirmwareTests {
 
@@ -101,22 +101,7 @@ final class FirmwareTests {
     }
 
     private List<Stratum> strata(List<Group> here, List<Group> there, String finding) {
-        Set<String> phones = new TreeSet<>();
-        here.forEach(group -> phones.add(group.phone()));
-        List<Stratum> strata = new ArrayList<>();
-        for (String phone : phones) {
-            for (int day = fromDay(); day < history.days(); day += FleetHistory.WEEK) {
-                int until = day + FleetHistory.WEEK;
-                strata.add(
-                        new Stratum(
-                                history.count(with(here, phone), finding, day, until),
-                                history.count(with(there, phone), finding, day, until)));
-            }
-        }
-        return strata;
-    }
-
-    private static List<Group> with(List<Group> groups, String phone) {
-        return groups.stream().filter(group -> group.phone().equals(phone)).toList();
+        return new SharedStrata(history, here, there, SharedStrata.PhoneAndAge::of)
+                .byWeek(finding, fromDay());
     }
 }

@@ -22,7 +22,7 @@ final class FleetHistory {
     private static final int[] NONE = new int[0];
 
     /** Devices that are alike but for the day. */
-    record Group(String model, String firmware, String phone) {}
+    record Group(String model, String firmware, String phone, String age) {}
 
     private final LocalDate from;
     private final int days;
@@ -41,7 +41,7 @@ final class FleetHistory {
     void add(DayRate rate) {
         int day = (int) ChronoUnit.DAYS.between(from, rate.day());
         if (rate.count() > 0 && day >= 0 && day < days) {
-            Group group = new Group(rate.model(), rate.firmware(), rate.phone());
+            Group group = new Group(rate.model(), rate.firmware(), rate.phone(), rate.age());
             groups.computeIfAbsent(group, g -> new HashMap<>())
                             .computeIfAbsent(rate.finding(), f -> new int[days])[day] +=
                     Math.toIntExact(rate.count());

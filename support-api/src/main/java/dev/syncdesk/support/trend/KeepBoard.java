@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,21 @@ class KeepBoard {
     }
 
     @Transactional
-    void keep(Board board, FleetHistory history, Instant now, long tookMillis) {
+    void keep(
+            Board board,
+            FleetHistory history,
+            Map<TrendKey, List<TrendPanel>> byTrait,
+            Instant now,
+            long tookMillis) {
         Map<TrendKey, Trend> known = new HashMap<>();
         trends.lockAll(MOST_TRENDS).forEach(trend -> known.put(trend.key(), trend));
         panels.dropAll();
         Panels cut = new Panels(history);
         for (Judged judged : board.listed()) {
             Trend trend = keep(judged, board, history, known.get(judged.tested().key()), now);
-            draw(trend.id(), cut.of(judged.tested()));
+            List<TrendPanel> drawn = new ArrayList<>(cut.of(judged.tested()));
+            drawn.addAll(byTrait.getOrDefault(trend.key(), List.of()));
+            draw(trend.id(), drawn);
         }
         trends.unlistBefore(now);
         events.dropBefore(now.minus(KEPT));

@@ -13,6 +13,9 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.ANSI)
 public interface KnownIssues extends GenericRepository<KnownIssue, String> {
 
+    /** Sorts after every id, which are UUIDs. */
+    String NEWEST = "g";
+
     /** The newest first; ids are in the order of time. */
     @Query(
             """

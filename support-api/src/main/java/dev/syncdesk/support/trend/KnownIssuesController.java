@@ -8,11 +8,13 @@ import dev.syncdesk.support.platform.Page;
 import dev.syncdesk.support.platform.PlainInput;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
@@ -24,22 +26,25 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/known-issues")
 public class KnownIssuesController {
 
-    /** Sorts after every id, which are UUIDs. */
-    private static final String NEWEST = "g";
-
     private static final int LONGEST = 64;
 
     private final KnownIssues issues;
     private final KnownIssueViews views;
     private final SaveKnownIssue save;
     private final LinkTicket link;
+    private final KnownIssueSheet sheet;
 
     KnownIssuesController(
-            KnownIssues issues, KnownIssueViews views, SaveKnownIssue save, LinkTicket link) {
+            KnownIssues issues,
+            KnownIssueViews views,
+            SaveKnownIssue save,
+            LinkTicket link,
+            KnownIssueSheet sheet) {
         this.issues = issues;
         this.views = views;
         this.save = save;
         this.link = link;
+        this.sheet = sheet;
     }
 
     /** One of a list. */
@@ -73,10 +78,17 @@ public class KnownIssuesController {
         int most = Page.limit(limit);
         String before = PlainInput.optional("after", after, LONGEST);
         return Page.of(
-                        issues.before(before == null ? NEWEST : before, most + 1),
+                        issues.before(before == null ? KnownIssues.NEWEST : before, most + 1),
                         most,
                         KnownIssue::id)
                 .map(KnownIssueLine::of);
+    }
+
+    /** The newest 200, each with whether it is fixed. */
+    @Get("/csv")
+    @Produces(MediaType.TEXT_CSV)
+    public HttpResponse<String> sheet() {
+        return HttpResponse.ok(sheet.text());
     }
 
     @Post

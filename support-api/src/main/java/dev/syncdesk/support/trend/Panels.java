@@ -1,6 +1,7 @@
 package dev.syncdesk.support.trend;
 
 import dev.syncdesk.device.diagnosis.FirmwareVersion;
+import dev.syncdesk.support.device.DeviceAge;
 import dev.syncdesk.support.trend.FleetHistory.Group;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Cuts the history of a trend's finding into small pictures by firmware, model and phone. */
+/** Cuts the history of a trend's finding into small pictures by firmware, model, phone and age. */
 final class Panels {
 
     /** The most of one trait: those with the most device-days. */
@@ -35,7 +36,21 @@ final class Panels {
         }
         panels.addAll(by("model", Group::model, isOn(key), key.finding()));
         panels.addAll(by("phone", Group::phone, within(key), key.finding()));
+        panels.addAll(known(by("age", Group::age, group -> isOwn(key, group), key.finding())));
         return panels;
+    }
+
+    /** Nothing where the trait is known of no device; the youngest first. */
+    private static List<TrendPanel> known(List<TrendPanel> ages) {
+        boolean told = ages.stream().anyMatch(panel -> !panel.name().isEmpty());
+        return told
+                ? ages.stream().sorted(Comparator.comparingInt(Panels::place)).toList()
+                : List.of();
+    }
+
+    private static int place(TrendPanel age) {
+        int place = DeviceAge.known().indexOf(age.name());
+        return place < 0 ? DeviceAge.known().size() : place;
     }
 
     /** The groups that a trend is about. */

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /**
  * Holds each phone system against all others over the last weeks, in strata of model, firmware
- * version and week.
+ * version, age of the device and week.
  */
 final class PhoneTests {
 
@@ -68,22 +68,14 @@ final class PhoneTests {
     }
 
     private List<Stratum> strata(List<Group> here, List<Group> there, String finding) {
-        List<Stratum> strata = new ArrayList<>();
-        for (Group group : here) {
-            List<Group> own = List.of(group);
-            List<Group> alike = there.stream().filter(other -> isAlike(group, other)).toList();
-            for (int day = fromDay(); day < history.days(); day += FleetHistory.WEEK) {
-                int until = day + FleetHistory.WEEK;
-                strata.add(
-                        new Stratum(
-                                history.count(own, finding, day, until),
-                                history.count(alike, finding, day, until)));
-            }
-        }
-        return strata;
+        return new SharedStrata(history, here, there, Product::of).byWeek(finding, fromDay());
     }
 
-    private static boolean isAlike(Group one, Group other) {
-        return one.model().equals(other.model()) && one.firmware().equals(other.firmware());
+    /** What phone systems are compared on. */
+    private record Product(String model, String firmware, String age) {
+
+        static Product of(Group group) {
+            return new Product(group.model(), group.firmware(), group.age());
+        }
     }
 }

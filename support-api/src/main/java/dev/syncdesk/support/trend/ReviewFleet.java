@@ -18,7 +18,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +42,7 @@ public class ReviewFleet {
     private final FoldRates fold;
     private final RateHistoryRows rates;
     private final TicketWordCounts words;
+    private final TraitPanels traits;
     private final KeepBoard keep;
     private final Sql sql;
     private final Clock clock;
@@ -48,12 +51,14 @@ public class ReviewFleet {
             FoldRates fold,
             RateHistoryRows rates,
             TicketWordCounts words,
+            TraitPanels traits,
             KeepBoard keep,
             Sql sql,
             Clock clock) {
         this.fold = fold;
         this.rates = rates;
         this.words = words;
+        this.traits = traits;
         this.keep = keep;
         this.sql = sql;
         this.clock = clock;
@@ -74,8 +79,19 @@ public class ReviewFleet {
         FleetHistory recent = sql.transaction(() -> recent(today));
         FleetHistory old = sql.transaction(() -> old(today));
         Board board = Board.of(recent, old, sql.transaction(() -> words(began)));
+        Map<TrendKey, List<TrendPanel>> drawn = sql.transaction(() -> drawn(board, recent));
         long millis = Duration.between(began, clock.instant()).toMillis();
-        keep.keep(board, recent, began, millis);
+        keep.keep(board, recent, drawn, began, millis);
+    }
+
+    /** The pictures by trait of what is listed. */
+    private Map<TrendKey, List<TrendPanel>> drawn(Board board, FleetHistory history) {
+        Map<TrendKey, List<TrendPanel>> drawn = new HashMap<>();
+        for (Judged judged : board.listed()) {
+            TrendKey key = judged.tested().key();
+            drawn.put(key, traits.of(key, history.from(), history.weeks()));
+        }
+        return drawn;
     }
 
     private FleetHistory recent(LocalDate today) {

@@ -4,14 +4,14 @@ import dev.syncdesk.support.statistics.Count;
 import dev.syncdesk.support.statistics.Stratum;
 import dev.syncdesk.support.statistics.UsualRate;
 import dev.syncdesk.support.trend.FleetHistory.Group;
+import dev.syncdesk.support.trend.SharedStrata.PhoneAndAge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A version and the one beside it, cut by phone system. */
+/** A version and the one beside it, cut by phone system and age of the device. */
 final class RolloutStrata {
 
     private record Pair(List<Group> own, List<Group> other) {}
@@ -21,17 +21,16 @@ final class RolloutStrata {
 
     RolloutStrata(FleetHistory history, List<Group> own, List<Group> other) {
         this.history = history;
-        Map<String, List<Group>> beside = byPhone(other);
-        byPhone(own).forEach((phone, of) -> pairs.add(pair(of, beside.get(phone))));
+        Map<PhoneAndAge, List<Group>> beside = alike(other);
+        alike(own).forEach((key, of) -> pairs.add(pair(of, beside.get(key))));
     }
 
     private static Pair pair(List<Group> own, @Nullable List<Group> other) {
         return new Pair(own, other == null ? List.of() : other);
     }
 
-    private static Map<String, List<Group>> byPhone(List<Group> groups) {
-        return groups.stream()
-                .collect(Collectors.groupingBy(Group::phone, TreeMap::new, Collectors.toList()));
+    private static Map<PhoneAndAge, List<Group>> alike(List<Group> groups) {
+        return groups.stream().collect(Collectors.groupingBy(PhoneAndAge::of));
     }
 
     /** In the order of the usual rate's. */

@@ -8,7 +8,8 @@ import java.util.List;
  * One of a trend's small pictures: the rate of its finding by week, of the devices with one value
  * of a trait.
  *
- * @param trait {@code own}, {@code firmware}, {@code model} or {@code phone}
+ * @param trait {@code own}, {@code firmware}, {@code model}, {@code phone}, {@code age}, {@code
+ *     app} or {@code region}
  * @param name the trait's value; may be empty where it is not known
  * @param weeks text of {@link WeekSeries}
  */

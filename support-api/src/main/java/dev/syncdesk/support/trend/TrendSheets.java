@@ -2,6 +2,7 @@ package dev.syncdesk.support.trend;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +38,22 @@ public final class TrendSheets {
                     "silent",
                     "state",
                     "found_at",
-                    "reviewed_at");
+                    "reviewed_at",
+                    "merged_into");
 
     private static final List<String> WEEKS =
             List.of("trait", "name", "week", "events", "device_days");
 
     private TrendSheets() {}
 
-    public static String board(List<Trend> trends) {
-        return Csv.of(BOARD, trends.stream().map(TrendSheets::row));
+    /**
+     * @param targets the trend that each merged one follows
+     */
+    public static String board(List<Trend> trends, Map<String, String> targets) {
+        return Csv.of(BOARD, trends.stream().map(trend -> row(trend, targets.get(trend.id()))));
     }
 
-    private static List<@Nullable Object> row(Trend trend) {
+    private static List<@Nullable Object> row(Trend trend, @Nullable String target) {
         return Arrays.asList(
                 trend.id(),
                 trend.kind().wire(),
@@ -76,7 +81,8 @@ public final class TrendSheets {
                 trend.silent(),
                 trend.state().wire(),
                 trend.foundAt(),
-                trend.reviewedAt());
+                trend.reviewedAt(),
+                target);
     }
 
     /** Weeks count from 1, the oldest; the last one ended before the review's day. */

@@ -61,13 +61,15 @@ public class TrendsController {
     /** The whole list, muted ones too; what brings the most devices in excess first. */
     @Get
     public BoardView list() {
-        return BoardView.of(reviews.last().orElse(null), trends.listed(Board.MOST_LISTED));
+        return BoardView.of(
+                reviews.last().orElse(null), trends.listed(Board.MOST_LISTED), together.targets());
     }
 
     @Get("/csv")
     @Produces(MediaType.TEXT_CSV)
     public HttpResponse<String> sheet() {
-        return HttpResponse.ok(TrendSheets.board(trends.listed(Board.MOST_LISTED)));
+        return HttpResponse.ok(
+                TrendSheets.board(trends.listed(Board.MOST_LISTED), together.targets()));
     }
 
     @Get("/{id}")

@@ -11,14 +11,15 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Says whether a known issue's fix has fixed it, from the last half year, in strata of phone
- * system. The versions were not out at the same time, so that what else changed meanwhile is in it
- * too.
+ * Says whether a known issue's fix has fixed it, from the last half year, in strata of phone system
+ * and age of the device. The versions were not out at the same time, so that what else changed
+ * meanwhile is in it too.
  */
 @Singleton
 public class WatchFix {
@@ -33,13 +34,34 @@ public class WatchFix {
 
     @Transactional(readOnly = true)
     public FixWatch of(KnownIssue issue) {
-        if (issue.finding().isEmpty()) {
-            return FixWatch.uncounted(issue.fixVersion().isEmpty());
-        }
+        return ofAll(List.of(issue)).getFirst();
+    }
+
+    /** Of each; a model's rates are read once. */
+    @Transactional(readOnly = true)
+    public List<FixWatch> ofAll(List<KnownIssue> issues) {
+        Map<String, FleetHistory> models = new HashMap<>();
+        return issues.stream()
+                .map(
+                        issue ->
+                                issue.finding().isEmpty()
+                                        ? FixWatch.uncounted(issue.fixVersion().isEmpty())
+                                        : of(
+                                                issue,
+                                                models.computeIfAbsent(
+                                                        issue.model(), this::history)))
+                .toList();
+    }
+
+    private FleetHistory history(String model) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         FleetHistory history =
                 new FleetHistory(today, ReviewFleet.RECENT_WEEKS * FleetHistory.WEEK);
-        rates.ofModel(issue.model(), history.from(), today).forEach(history::add);
+        rates.ofModel(model, history.from(), today).forEach(history::add);
+        return history;
+    }
+
+    private static FixWatch of(KnownIssue issue, FleetHistory history) {
         List<Group> all =
                 history.groups(
                         group -> issue.phone().isEmpty() || group.phone().equals(issue.phone()));
@@ -68,21 +90,20 @@ public class WatchFix {
                 verdict, own, ill, count(history, before, finding), toAffected, toBefore);
     }
 
+    /** Versions that were out before ages were kept could not be held against any after it. */
     private static List<Stratum> strata(
             FleetHistory history, List<Group> here, List<Group> there, String finding) {
-        Set<String> phones = new TreeSet<>();
-        here.forEach(group -> phones.add(group.phone()));
-        return phones.stream()
-                .map(
-                        phone ->
-                                new Stratum(
-                                        count(history, on(here, phone), finding),
-                                        count(history, on(there, phone), finding)))
-                .toList();
-    }
-
-    private static List<Group> on(List<Group> groups, String phone) {
-        return groups.stream().filter(group -> group.phone().equals(phone)).toList();
+        boolean aged =
+                Stream.concat(here.stream(), there.stream())
+                        .noneMatch(group -> group.age().isEmpty());
+        return new SharedStrata(
+                        history,
+                        here,
+                        there,
+                        group ->
+                                new SharedStrata.PhoneAndAge(
+                                        group.phone(), aged ? group.age() : ""))
+                .of(finding, 0, history.days());
     }
 
     private static Count count(FleetHistory history, List<Group> groups, String finding) {

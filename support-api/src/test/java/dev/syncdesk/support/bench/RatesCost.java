@@ -12,9 +12,9 @@ import java.util.Locale;
 
 /**
  * What keeping the rates costs the intake: the same load with them and without, in turn, each on an
- * empty database, so that every device begins a day and opens its findings in each round. Without
- * them nothing of openings and active days is written; the memory of what was counted is filled and
- * let go.
+ * empty database, so that every device begins a day and opens its findings in each round. Each has
+ * been heard before: of a new one nothing is counted by app and region. Without them nothing of
+ * openings and active days is written; the memory of what was counted is filled and let go.
  */
 public final class RatesCost {
 
@@ -29,6 +29,10 @@ public final class RatesCost {
     public RatesCost(String broker) {
         this.broker = broker;
     }
+
+    private static final String HEARD_BEFORE =
+            "UPDATE device_state SET first_day = CURRENT_DATE - 100, active_day = CURRENT_DATE - 10,"
+                    + " active_days = 1";
 
     private record Taken(Round round, long written) {}
 
@@ -90,11 +94,14 @@ public final class RatesCost {
                 counted ? List.of() : List.of(UncountedRates.instead());
         try (RunningDesk desk = setup.start(instead)) {
             TestFleet fleet = new TestFleet(desk);
+            fleet.execute(HEARD_BEFORE);
             Round round =
                     TimedLoad.measure(
                             setup, load, setup.door(desk), length, () -> setup.stored(fleet));
             long written =
                     fleet.count("SELECT count(*) FROM rate_opening")
+                            + fleet.count("SELECT count(*) FROM rate_trait_delta")
+                            + fleet.count("SELECT count(*) FROM rate_trait_day")
                             + fleet.count(
                                     "SELECT coalesce(sum(total), 0) FROM (SELECT total FROM"
                                             + " rate_delta UNION ALL SELECT total FROM rate_day)"

@@ -171,6 +171,9 @@ final class OutreachTest {
             assertEquals(404, manager.get("/api/outreaches/none").statusCode());
             assertEquals(404, manager.get("/outreaches/none").statusCode());
             assertEquals(200, manager.get("/outreaches").statusCode());
+            String sheet = manager.get("/api/outreaches/csv").body();
+            assertTrue(sheet.startsWith("id,known_issue,guide,"), sheet);
+            assertEquals(1, sheet.lines().count(), sheet);
         }
 
         /** Owners who were made by hand, because there are many. */
@@ -368,6 +371,10 @@ final class OutreachTest {
             assertEquals(64, Double.parseDouble(later.of(id, "avoided.contacts")), 1e-6);
             String page = later.manager.get("/outreaches/" + id).body();
             assertTrue(page.contains("About 64 contacts were avoided"), page);
+            for (String path : List.of("/api/outreaches/csv", "/outreaches/sheet.csv")) {
+                String sheet = later.manager.get(path).body();
+                assertTrue(sheet.contains(",320,16,80,20,0.2,"), sheet);
+            }
         }
 
         /** Tickets of some of an arm, some days after their turn. */

@@ -62,7 +62,7 @@ final class BoardTest {
     void a_fault_of_a_phone_system_is_found_as_that() {
         SeededFleet fleet =
                 new SeededFleet(
-                        2,
+                        12,
                         2,
                         6_000,
                         (finding, model, version, phone, daysAgo) ->
@@ -94,14 +94,14 @@ final class BoardTest {
         List<DayRate> rates = new ArrayList<>();
         for (int daysAgo = 1; daysAgo <= 56; daysAgo++) {
             LocalDate day = SeededFleet.TODAY.minusDays(daysAgo);
-            rates.add(new DayRate(day, "M", "1.1", "ios 26", "", 1_000));
-            rates.add(new DayRate(day, "M", "1.1", "ios 26", "link-drops", 1));
-            rates.add(new DayRate(day, "M", "1.1", "android 16", "", 100));
-            rates.add(new DayRate(day, "M", "1.1", "android 16", "link-drops", 1));
-            rates.add(new DayRate(day, "M", "1.2", "ios 26", "", 100));
-            rates.add(new DayRate(day, "M", "1.2", "ios 26", "link-drops", daysAgo % 10 / 9));
-            rates.add(new DayRate(day, "M", "1.2", "android 16", "", 1_000));
-            rates.add(new DayRate(day, "M", "1.2", "android 16", "link-drops", 10));
+            rates.add(new DayRate(day, "M", "1.1", "ios 26", "", "", 1_000));
+            rates.add(new DayRate(day, "M", "1.1", "ios 26", "", "link-drops", 1));
+            rates.add(new DayRate(day, "M", "1.1", "android 16", "", "", 100));
+            rates.add(new DayRate(day, "M", "1.1", "android 16", "", "link-drops", 1));
+            rates.add(new DayRate(day, "M", "1.2", "ios 26", "", "", 100));
+            rates.add(new DayRate(day, "M", "1.2", "ios 26", "", "link-drops", daysAgo % 10 / 9));
+            rates.add(new DayRate(day, "M", "1.2", "android 16", "", "", 1_000));
+            rates.add(new DayRate(day, "M", "1.2", "android 16", "", "link-drops", 10));
         }
         FleetHistory history = new FleetHistory(SeededFleet.TODAY, 56);
         rates.forEach(history::add);
@@ -196,10 +196,10 @@ final class BoardTest {
         FleetHistory old = new FleetHistory(SeededFleet.TODAY, 90 * 7);
         for (int daysAgo = 90 * 7; daysAgo > 0; daysAgo--) {
             LocalDate day = SeededFleet.TODAY.minusDays(daysAgo);
-            old.add(new DayRate(day, "M", "", "", "", 1_000));
+            old.add(new DayRate(day, "M", "", "", "", "", 1_000));
             long opened = daysAgo <= 7 ? 12 : 4 + daysAgo * 7 % 5;
-            old.add(new DayRate(day, "M", "", "", "link-drops", opened));
-            old.add(new DayRate(day, "M", "", "", "clock-drift", 3 + daysAgo * 3 % 4));
+            old.add(new DayRate(day, "M", "", "", "", "link-drops", opened));
+            old.add(new DayRate(day, "M", "", "", "", "clock-drift", 3 + daysAgo * 3 % 4));
         }
         List<Tested> tests = new WeekTests(old).all();
         assertEquals(2, tests.size());

@@ -15,6 +15,7 @@ import dev.syncdesk.support.ticket.Cases.Owner;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +35,13 @@ final class MergeTrendsTest {
         assertEquals(world.drains, world.of(world.low, "merged.0"));
         assertEquals("acknowledged", world.of(world.drains, "trend.state"));
         assertEquals(3, Json.of(world.detail(world.low)).get("devices").size(), "each once");
+        HttpResponse<String> list = world.agent.get("/api/trends");
+        assertEquals(world.low, Json.text(list, "merged." + world.drains), list.body());
+        assertEquals("", Json.text(list, "merged." + world.low));
+        for (String path : List.of("/api/trends/csv", "/trends/sheet.csv")) {
+            String sheet = world.agent.get(path).body();
+            assertTrue(sheet.contains("," + world.low + "\r\n"), sheet);
+        }
         String board = world.agent.get("/trends").body();
         assertFalse(board.contains("/trends/" + world.drains + "\""), "it stands with its target");
         assertTrue(board.contains("with 1 merged into it: 3 devices, 2 of them silent"), board);

@@ -31,7 +31,10 @@ final class PagesPart {
             long began = System.nanoTime();
             desk.bean(ReviewFleet.class).review();
             long review = Duration.ofNanos(System.nanoTime() - began).toMillis();
-            System.out.printf("Pages over %,d rates of 100,000 devices on H2:%n", rows);
+            long traits = new TestFleet(desk).count("SELECT count(*) FROM rate_trait_day");
+            System.out.printf(
+                    "Pages over %,d rates of 100,000 devices on H2, and %,d by trait:%n",
+                    rows, traits);
             System.out.printf("  a review takes %,d ms, beside the pages%n", review);
             DeskClient engineer = desk.as(Role.ENGINEER);
             String id = Json.text(engineer.get("/api/trends"), "items.0.id");
@@ -64,6 +67,7 @@ final class PagesPart {
                     .transaction(
                             () -> {
                                 desk.bean(PastRateRows.class).add(chunk);
+                                desk.bean(PastRateRows.class).addTraits(SeededTraits.of(chunk));
                                 return true;
                             });
         }

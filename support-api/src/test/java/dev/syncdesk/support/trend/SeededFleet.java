@@ -11,8 +11,9 @@ import java.util.function.Consumer;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /**
- * Counts of a fleet of known truth: models with three versions in turn, phones, findings at their
- * weekly rates, and faults.
+ * Counts of a fleet of known truth: models with three versions in turn, phones, ages of devices,
+ * findings at their weekly rates, and faults. Young devices update first and fail at syncing more
+ * often, old ones last, and their batteries are low more often.
  */
 final class SeededFleet {
 
@@ -29,6 +30,33 @@ final class SeededFleet {
 
     private static final Map<String, Double> PHONES =
             new TreeMap<>(Map.of("android 15", 0.4, "android 16", 0.2, "ios 26", 0.4));
+
+    /**
+     * The share of the fleet of each age, youngest first, and by how many days it updates later.
+     */
+    private enum Age {
+        YOUNG("under-60-days", 0.15, 0),
+        MIDDLE("under-a-year", 0.35, 2),
+        OLD("a-year-or-more", 0.50, 6);
+
+        private final String name;
+        private final double share;
+        private final int later;
+
+        Age(String name, double share, int later) {
+            this.name = name;
+            this.share = share;
+            this.later = later;
+        }
+
+        double factor(String finding) {
+            return switch (finding) {
+                case "sync-failing" -> this == YOUNG ? 2 : 1;
+                case "battery-low" -> this == OLD ? 1.5 : 1;
+                default -> 1;
+            };
+        }
+    }
 
     /** How many times its usual rate a finding has in a cohort. */
     interface Fault {
@@ -73,23 +101,30 @@ final class SeededFleet {
     private void each(int days, Consumer<DayRate> take) {
         for (int model = 0; model < models; model++) {
             for (int daysAgo = days; daysAgo > 0; daysAgo--) {
-                double newest = Math.clamp((42 - daysAgo) / 60.0, 0, 1);
-                day(take, "M" + model, "1.0", 0.2 * (1 - newest), daysAgo);
-                day(take, "M" + model, "1.1", 0.8 * (1 - newest), daysAgo);
-                day(take, "M" + model, "1.2", newest, daysAgo);
+                for (Age age : Age.values()) {
+                    double newest = Math.clamp((42 - age.later - daysAgo) / 60.0, 0, 1);
+                    day(take, "M" + model, "1.0", age, 0.2 * (1 - newest), daysAgo);
+                    day(take, "M" + model, "1.1", age, 0.8 * (1 - newest), daysAgo);
+                    day(take, "M" + model, "1.2", age, newest, daysAgo);
+                }
             }
         }
     }
 
     private void day(
-            Consumer<DayRate> take, String model, String version, double share, int daysAgo) {
+            Consumer<DayRate> take,
+            String model,
+            String version,
+            Age age,
+            double share,
+            int daysAgo) {
         // A holiday brings half of the fleet's people out at once.
         double outside = daysAgo % 30 == 7 ? 0.6 : 0.9;
         PHONES.forEach(
                 (phone, part) -> {
-                    long active = Math.round(devices * share * part * outside);
+                    long active = Math.round(devices * age.share * share * part * outside);
                     if (active > 0) {
-                        count(take, model, version, phone, active, daysAgo);
+                        count(take, model, version, phone, age, active, daysAgo);
                     }
                 });
     }
@@ -99,16 +134,20 @@ final class SeededFleet {
             String model,
             String version,
             String phone,
+            Age age,
             long active,
             int daysAgo) {
         LocalDate day = today.minusDays(daysAgo);
-        take.accept(new DayRate(day, model, version, phone, "", active));
+        take.accept(new DayRate(day, model, version, phone, age.name, "", active));
         WEEKLY.forEach(
                 (finding, weekly) -> {
-                    double factor = fault.factor(finding, model, version, phone, daysAgo);
+                    double factor =
+                            fault.factor(finding, model, version, phone, daysAgo)
+                                    * age.factor(finding);
                     long opened = poisson(active * weekly / 7 * factor);
                     if (opened > 0) {
-                        take.accept(new DayRate(day, model, version, phone, finding, opened));
+                        take.accept(
+                                new DayRate(day, model, version, phone, age.name, finding, opened));
                     }
                 });
     }

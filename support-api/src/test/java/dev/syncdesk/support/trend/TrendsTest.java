@@ -11,14 +11,17 @@ import dev.syncdesk.support.RunningPostgres;
 import dev.syncdesk.support.account.Role;
 import dev.syncdesk.support.intake.TestFleet;
 import dev.syncdesk.support.platform.Sql;
+import dev.syncdesk.support.rate.DayRate;
 import dev.syncdesk.support.rate.PastRateRows;
 import dev.syncdesk.support.ticket.Cases;
 import dev.syncdesk.support.ticket.Cases.Owner;
+import io.micronaut.json.tree.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +107,9 @@ final class TrendsTest {
             Sql sql = desk.bean(Sql.class);
             sql.transaction(
                     () -> {
-                        desk.bean(PastRateRows.class).add(counts.all(DAYS));
+                        List<DayRate> all = counts.all(DAYS);
+                        desk.bean(PastRateRows.class).add(all);
+                        desk.bean(PastRateRows.class).addTraits(SeededTraits.of(all));
                         return true;
                     });
         }
@@ -132,15 +137,44 @@ final class TrendsTest {
             String page = agent.get("/trends/" + id).body();
             assertTrue(page.contains("data-testid=\"trait-firmware\""), page);
             assertTrue(page.contains("data-testid=\"trait-phone\""), page);
+            assertTrue(page.contains("data-testid=\"trait-age\""), page);
+            assertTrue(page.contains("heard for under 60 days"), page);
+            assertTrue(page.contains("data-testid=\"trait-app\""), page);
+            assertTrue(page.contains("android 3.5"), page);
+            assertTrue(page.contains("data-testid=\"trait-region\""), page);
+            assertTrue(page.contains("Germany") && page.contains("all others"), page);
             assertTrue(page.contains("class=\"rate-band\""), page);
             assertFalse(page.contains("data-testid=\"mute\""), "an agent may not decide");
             HttpResponse<String> detail = agent.get("/api/trends/" + id);
             assertEquals(
                     26, Json.of(detail).get("panels").get(0).get("weeks").size(), detail.body());
+            assertEquals(own(detail), sum(detail, "age"), "by age");
+            assertEquals(own(detail), sum(detail, "app"), "by version of the app");
+            assertEquals(own(detail), sum(detail, "region"), "by region");
             String weeks = agent.get("/api/trends/" + id + "/csv").body();
+            assertTrue(weeks.contains("\r\nregion,other,26,"), weeks);
             assertTrue(weeks.startsWith("trait,name,week,events,device_days\r\nown,,1,"), weeks);
             assertEquals(404, agent.get("/trends/none").statusCode());
             assertEquals(404, agent.get("/api/trends/none").statusCode());
+        }
+
+        private static String own(HttpResponse<String> detail) {
+            return sum(detail, "own");
+        }
+
+        /** First openings and device-days over all pictures of a trait, as one text. */
+        private static String sum(HttpResponse<String> detail, String trait) {
+            long events = 0;
+            double days = 0;
+            for (JsonNode panel : Json.of(detail).get("panels").values()) {
+                if (panel.get("trait").getStringValue().equals(trait)) {
+                    for (JsonNode week : panel.get("weeks").values()) {
+                        events += week.get("events").getLongValue();
+                        days += week.get("deviceDays").getDoubleValue();
+                    }
+                }
+            }
+            return events + " of " + Math.round(days);
         }
 
         private void isDecidedAbout(String id) {
@@ -177,6 +211,21 @@ final class TrendsTest {
             HttpResponse<String> phones =
                     agent.get("/api/comparison?model=M0&phoneA=android%2015&phoneB=ios%2026");
             assertTrue(Double.parseDouble(Json.text(phones, "findings.0.qValue")) > 0.01);
+            HttpResponse<String> ages =
+                    agent.get("/api/comparison?model=M0&ageA=under-60-days&ageB=a-year-or-more");
+            List<String> two =
+                    List.of(
+                            Json.text(ages, "findings.0.finding"),
+                            Json.text(ages, "findings.1.finding"));
+            assertTrue(two.containsAll(List.of("sync-failing", "battery-low")), ages.body());
+            int failing = two.indexOf("sync-failing");
+            double least =
+                    Double.parseDouble(Json.text(ages, "findings." + failing + ".ratio.low"));
+            assertTrue(least > 1.2, "young devices fail twice as often: " + least);
+            String young = agent.get("/comparison?model=M0&ageA=under-60-days").body();
+            assertTrue(young.contains("value=\"under-60-days\" selected"), young);
+            assertEquals(422, agent.get("/api/comparison?model=M0&ageA=old").statusCode());
+            assertEquals(422, agent.get("/comparison?model=M0&ageB=old").statusCode());
             assertEquals(422, agent.get("/api/comparison").statusCode());
             assertEquals(422, agent.get("/api/comparison?model=M0&weeks=27").statusCode());
             assertEquals(200, agent.get("/comparison?model=none").statusCode());
@@ -273,14 +322,20 @@ final class TrendsTest {
             assertEquals("not-enough", Json.text(named, "verdict"), named.body());
             for (int day = 0; day < 28; day++) {
                 fleet.execute(
-                        ("INSERT INTO rate_day (on_day, model, firmware, phone, finding, total,"
-                                        + " firsts) VALUES ('%s', 'M0', '1.3', 'ios 26', '', 3000,"
-                                        + " 3000), ('%s', 'M0', '1.3', 'ios 26', 'battery-draining',"
-                                        + " 2, 2)")
+                        ("INSERT INTO rate_day (on_day, model, firmware, phone, age, finding,"
+                                        + " total, firsts) VALUES ('%s', 'M0', '1.3', 'ios 26',"
+                                        + " 'under-a-year', '', 3000, 3000), ('%s', 'M0', '1.3',"
+                                        + " 'ios 26', 'under-a-year', 'battery-draining', 2, 2)")
                                 .formatted(today.plusDays(day), today.plusDays(day)));
             }
             HttpResponse<String> fixed = agent.get(path);
             assertEquals("fixed", Json.text(fixed, "verdict"), fixed.body());
+            for (String sheet : List.of("/api/known-issues/csv", "/known-issues/sheet.csv")) {
+                String rows = agent.get(sheet).body();
+                assertTrue(rows.startsWith("id,trend,title,finding,model,"), rows);
+                assertTrue(rows.contains(",Em drains,battery-draining,M0,1.2,"), rows);
+                assertTrue(rows.contains(",fixed,56,84000.0,"), rows);
+            }
             assertTrue(agent.get("/known-issues/" + issue).body().contains("Yes. On 1.3"));
             assertEquals(
                     200,

@@ -46,7 +46,7 @@ final class WatchedFindingsTest {
 
     @Test
     void the_weeks_before_show_a_fault_sooner() {
-        FleetHistory history = fleet(3, 1.6, 41).history(DAYS);
+        FleetHistory history = fleet(15, 1.6, 41).history(DAYS);
         LocalDate sooner = draining(history, true).decidedOn();
         LocalDate later = draining(history, false).decidedOn();
         assertNotNull(sooner);
@@ -104,8 +104,8 @@ final class WatchedFindingsTest {
     private static void add(
             FleetHistory history, int day, String version, String phone, long active, long opened) {
         LocalDate at = history.day(day);
-        history.add(new DayRate(at, "M", version, phone, "", active));
-        history.add(new DayRate(at, "M", version, phone, "battery-draining", opened));
+        history.add(new DayRate(at, "M", version, phone, "", "", active));
+        history.add(new DayRate(at, "M", version, phone, "", "battery-draining", opened));
     }
 
     @Test
