@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,10 @@ import java.util.stream.Stream;
  * folder. Test classes share one; each test uses ids of its own.
  */
 public final class RunningDesk implements AutoCloseable {
+
+    // Another place for each process that runs tests.
+    private static final AtomicInteger PORTS =
+            new AtomicInteger(20_000 + (int) (ProcessHandle.current().pid() % 100) * 100);
 
     private static final class Shared {
         static final RunningDesk ON_H2 = start(Map.of()).forAll();
@@ -201,11 +206,23 @@ public final class RunningDesk implements AutoCloseable {
         }
     }
 
+    /**
+     * Each is given once, and none of those that the system gives to connections: a connection may
+     * take one of these before it is listened on.
+     */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException failed) {
-            throw new IllegalStateException("No free port", failed);
+        int port = PORTS.getAndIncrement();
+        while (!isFree(port)) {
+            port = PORTS.getAndIncrement();
+        }
+        return port;
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }
