@@ -7,6 +7,7 @@ import dev.syncdesk.support.rate.DayRate;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 import org.junit.jupiter.api.Test;
 
@@ -40,14 +41,15 @@ final class LateAdoptersTest {
         FleetHistory history = new FleetHistory(SeededFleet.TODAY, DAYS);
         for (int daysAgo = 1; daysAgo <= DAYS; daysAgo++) {
             LocalDate day = SeededFleet.TODAY.minusDays(daysAgo);
-            mixes.forEach(
-                    (age, mix) -> {
-                        double rate = weekly.getOrDefault(age, 0.0) / 7;
-                        DayRate newer = active(day, "M", "1.2", "ios 26", age, mix.newer());
-                        DayRate older = active(day, "M", "1.1", "ios 26", age, mix.older());
-                        add(history, random, newer, rate * ratio);
-                        add(history, random, older, rate);
-                    });
+            new TreeMap<>(mixes)
+                    .forEach(
+                            (age, mix) -> {
+                                double rate = weekly.getOrDefault(age, 0.0) / 7;
+                                DayRate newer = active(day, "M", "1.2", "ios 26", age, mix.newer());
+                                DayRate older = active(day, "M", "1.1", "ios 26", age, mix.older());
+                                add(history, random, newer, rate * ratio);
+                                add(history, random, older, rate);
+                            });
         }
         return history;
     }
