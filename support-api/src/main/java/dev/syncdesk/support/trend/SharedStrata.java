@@ -46,17 +46,23 @@ final class SharedStrata {
                         });
     }
 
-    /** Over days from one until before another; none without exposure on both sides. */
+    /**
+     * Over days from one until before another, always in the same order; those without exposure on
+     * a side are among them.
+     */
+    List<Stratum> all(String finding, int fromDay, int untilDay) {
+        return pairs.stream()
+                .map(
+                        pair ->
+                                new Stratum(
+                                        history.count(pair.here(), finding, fromDay, untilDay),
+                                        history.count(pair.there(), finding, fromDay, untilDay)))
+                .toList();
+    }
+
+    /** The same, but for those without exposure on both sides. */
     List<Stratum> of(String finding, int fromDay, int untilDay) {
-        List<Stratum> strata = new ArrayList<>(pairs.size());
-        for (Pair pair : pairs) {
-            Count own = history.count(pair.here(), finding, fromDay, untilDay);
-            Count other = history.count(pair.there(), finding, fromDay, untilDay);
-            if (own.exposure() > 0 && other.exposure() > 0) {
-                strata.add(new Stratum(own, other));
-            }
-        }
-        return strata;
+        return all(finding, fromDay, untilDay).stream().filter(Stratum::isShared).toList();
     }
 
     /** Each week from a day on by itself. */
@@ -66,5 +72,19 @@ final class SharedStrata {
             strata.addAll(of(finding, day, day + FleetHistory.WEEK));
         }
         return strata;
+    }
+
+    /** Of the second side each week up to a day, the oldest first; in the order of all strata. */
+    List<List<Count>> otherBefore(String finding, int untilDay, int weeks) {
+        return pairs.stream().map(pair -> before(pair.there(), finding, untilDay, weeks)).toList();
+    }
+
+    private List<Count> before(List<Group> of, String finding, int untilDay, int weeks) {
+        List<Count> counts = new ArrayList<>(weeks);
+        for (int ago = weeks; ago > 0; ago--) {
+            int day = untilDay - ago * FleetHistory.WEEK;
+            counts.add(history.count(of, finding, day, day + FleetHistory.WEEK));
+        }
+        return counts;
     }
 }

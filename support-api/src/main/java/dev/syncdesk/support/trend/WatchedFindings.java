@@ -16,7 +16,7 @@ import java.util.Set;
 final class WatchedFindings {
 
     private final FleetHistory history;
-    private final RolloutStrata strata;
+    private final SharedStrata strata;
     private final int first;
     private final boolean fromItsFirst;
 
@@ -32,7 +32,7 @@ final class WatchedFindings {
             int first,
             boolean fromItsFirst) {
         this.history = history;
-        this.strata = new RolloutStrata(history, own, other);
+        this.strata = new SharedStrata(history, own, other, SharedStrata.PhoneAndAge::of);
         this.first = first;
         this.fromItsFirst = fromItsFirst;
     }
@@ -57,7 +57,7 @@ final class WatchedFindings {
         LocalDate decided = null;
         List<Stratum> seen = new ArrayList<>();
         for (int day = first; day < history.days(); day++) {
-            List<Stratum> alike = strata.on(finding, day);
+            List<Stratum> alike = strata.all(finding, day, day + 1);
             alike.stream().filter(Stratum::isShared).forEach(seen::add);
             Verdict before = watch.verdict();
             watch = watch.seen(alike);
@@ -77,8 +77,12 @@ final class WatchedFindings {
                 listed);
     }
 
+    /** Of the version beside it, in the weeks before. */
     private UsualRate usual(String finding) {
-        return fromItsFirst ? strata.before(finding, first) : UsualRate.UNKNOWN;
+        int weeks = Math.min(UsualRate.WEEKS, first / FleetHistory.WEEK);
+        return fromItsFirst
+                ? UsualRate.of(strata.otherBefore(finding, first, weeks))
+                : UsualRate.UNKNOWN;
     }
 
     private static Count sum(List<Stratum> strata, boolean first) {
