@@ -7,8 +7,9 @@ import java.time.Instant;
  *
  * @param at when it was observed, by the server's clock
  * @param saidAt the same by the relay's clock; another time where that was fast
- * @param body JSON text
+ * @param body JSON text in UTF-8
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record HistoryRow(
         String serial,
         Instant at,
@@ -16,7 +17,7 @@ public record HistoryRow(
         String id,
         Instant receivedAt,
         String relayId,
-        String body) {
+        byte[] body) {
 
     boolean isMoved() {
         return !at.equals(saidAt);

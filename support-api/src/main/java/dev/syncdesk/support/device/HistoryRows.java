@@ -23,15 +23,13 @@ public final class HistoryRows {
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String INSERT_ALL =
+    private static final String COPY =
             """
-            INSERT INTO report_history (serial, at, id, received_at, relay_id, body)
-            SELECT v.serial, to_timestamp(v.at / 1000000::float8), v.id,
-                   to_timestamp(v.received_at / 1000000::float8), v.relay_id, v.body
-              FROM unnest(?::varchar[], ?::bigint[], ?::varchar[], ?::bigint[], ?::varchar[],
-                          ?::varchar[])
-                   AS v(serial, at, id, received_at, relay_id, body)
+            COPY report_history (serial, at, id, received_at, relay_id, body)
+            FROM STDIN (FORMAT binary)
             """;
+
+    private static final int COPIED_COLUMNS = 6;
 
     private static final String STORED_IN_SEGMENTS =
             """
@@ -144,7 +142,7 @@ public final class HistoryRows {
     private void insert(Connection connection, List<HistoryRow> rows) throws SQLException {
         switch (vendor) {
             case H2 -> insertEach(connection, segments.take(connection, rows), rows);
-            case POSTGRESQL -> insertAll(connection, rows);
+            case POSTGRESQL -> copy(connection, rows);
         }
         List<HistoryRow> moved = rows.stream().filter(HistoryRow::isMoved).toList();
         if (!moved.isEmpty()) {
@@ -162,24 +160,25 @@ public final class HistoryRows {
                 statement.setString(4, row.id());
                 statement.setObject(5, row.receivedAt().atOffset(ZoneOffset.UTC));
                 statement.setString(6, row.relayId());
-                statement.setString(7, row.body());
+                statement.setBytes(7, row.body());
                 statement.addBatch();
             }
             statement.executeBatch();
         }
     }
 
-    private static void insertAll(Connection connection, List<HistoryRow> rows)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(INSERT_ALL)) {
-            ArrayColumns<HistoryRow> columns = new ArrayColumns<>(connection, statement, rows);
-            columns.texts(HistoryRow::serial);
-            columns.times(HistoryRow::at);
-            columns.texts(HistoryRow::id);
-            columns.times(HistoryRow::receivedAt);
-            columns.texts(HistoryRow::relayId);
-            columns.texts(HistoryRow::body);
-            statement.executeUpdate();
+    private static void copy(Connection connection, List<HistoryRow> rows) throws SQLException {
+        try (CopiedRows copied = new CopiedRows(connection, COPY)) {
+            for (HistoryRow row : rows) {
+                copied.begin(COPIED_COLUMNS);
+                copied.text(row.serial());
+                copied.time(row.at());
+                copied.text(row.id());
+                copied.time(row.receivedAt());
+                copied.text(row.relayId());
+                copied.bytes(row.body());
+            }
+            copied.store();
         }
     }
 

@@ -4,6 +4,7 @@ import dev.syncdesk.support.customer.ZoneCountries;
 import dev.syncdesk.support.platform.DatabaseVendor;
 import dev.syncdesk.support.platform.Sql;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -206,14 +207,14 @@ public final class StateRows {
                 statement.setLong(1, row.version());
                 statement.setObject(2, time(row.lastReportAt()));
                 statement.setObject(3, time(row.receivedAt()));
-                statement.setString(4, row.state());
-                statement.setString(5, row.digest());
+                statement.setBytes(4, bytes(row.state()));
+                statement.setBytes(5, bytes(row.digest()));
                 statement.setObject(6, row.activeDays().newest());
                 statement.setLong(7, row.activeDays().bits());
                 statement.setObject(8, row.activeDays().first());
                 statement.setObject(9, time(row.evaluateAt()));
-                statement.setString(10, row.openFindings());
-                statement.setString(11, row.recentIds());
+                statement.setBytes(10, bytes(row.openFindings()));
+                statement.setBytes(11, bytes(row.recentIds()));
                 statement.setString(12, row.serial());
                 statement.setLong(13, row.version() - 1);
                 statement.addBatch();
@@ -239,6 +240,10 @@ public final class StateRows {
             columns.texts(StateRow::recentIds);
             return statement.executeUpdate();
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static @Nullable Long epochDay(@Nullable LocalDate day) {

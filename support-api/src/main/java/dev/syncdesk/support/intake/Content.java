@@ -16,8 +16,10 @@ sealed interface Content {
     /**
      * @param report with its clock corrected
      * @param saidAt when it was observed by the relay's clock
+     * @param storable whether its payload is JSON that says just this, so that it is kept as it
+     *     came
      */
-    record Report(DeviceReport report, Instant saidAt) implements Content {
+    record Report(DeviceReport report, Instant saidAt, boolean storable) implements Content {
 
         /** Whether its times were corrected, so that a repeat may carry another time. */
         boolean moved() {

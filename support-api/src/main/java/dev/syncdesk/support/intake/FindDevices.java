@@ -2,9 +2,9 @@ package dev.syncdesk.support.intake;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** Finds what is known of the devices of all reports, and declines those that are not shared. */
 @Singleton
@@ -21,7 +21,7 @@ final class FindDevices implements IntakeStep {
 
     @Override
     public void run(Batch batch) {
-        SortedSet<String> serials = new TreeSet<>();
+        Set<String> serials = new HashSet<>();
         for (Letter letter : batch.accepted()) {
             if (letter.content() instanceof Content.Report) {
                 serials.add(letter.serial());
@@ -30,7 +30,7 @@ final class FindDevices implements IntakeStep {
         if (serials.isEmpty()) {
             return;
         }
-        known.of(serials, batch.now()).forEach(batch::add);
+        known.of(serials.stream().sorted().toList(), batch.now()).forEach(batch::add);
         List<Letter> readable = new ArrayList<>(batch.accepted().size());
         for (Letter letter : batch.accepted()) {
             if (!(letter.content() instanceof Content.Report) || isReadable(batch, letter)) {

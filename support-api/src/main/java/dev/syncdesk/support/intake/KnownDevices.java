@@ -10,11 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
 
 /**
  * The devices that reported last, decoded, each at one version of its row. Nothing that another
@@ -45,12 +43,16 @@ final class KnownDevices {
         this.rows = rows;
     }
 
-    /** Those that exist. */
-    List<DeviceCase> of(SortedSet<String> serials, Instant now) {
+    /**
+     * Those that exist, in the order of their serials.
+     *
+     * @param serials each once, in order
+     */
+    List<DeviceCase> of(List<String> serials, Instant now) {
         if (serials.size() < FEW || now.isBefore(lockedUntil)) {
             return cases(rows.lock(serials));
         }
-        SortedMap<String, KnownDevice> devices = new TreeMap<>();
+        Map<String, KnownDevice> devices = new HashMap<>();
         List<String> missing = new ArrayList<>();
         for (String serial : serials) {
             KnownDevice device = known.getIfPresent(serial);
@@ -64,7 +66,7 @@ final class KnownDevices {
             rows.lock(missing);
             read(missing, devices);
         }
-        return devices.values().stream().map(DeviceCase::new).toList();
+        return cases(serials, devices);
     }
 
     /** Locks devices that are due for evaluation and that nobody else has locked. */
@@ -73,7 +75,7 @@ final class KnownDevices {
     }
 
     private List<DeviceCase> cases(List<LockedState> locked) {
-        SortedMap<String, KnownDevice> devices = new TreeMap<>();
+        Map<String, KnownDevice> devices = new HashMap<>();
         List<String> missing = new ArrayList<>();
         for (LockedState row : locked) {
             KnownDevice device = known.getIfPresent(row.serial());
@@ -84,7 +86,18 @@ final class KnownDevices {
             }
         }
         read(missing, devices);
-        return devices.values().stream().map(DeviceCase::new).toList();
+        return cases(locked.stream().map(LockedState::serial).sorted().toList(), devices);
+    }
+
+    private static List<DeviceCase> cases(List<String> serials, Map<String, KnownDevice> devices) {
+        List<DeviceCase> cases = new ArrayList<>(serials.size());
+        for (String serial : serials) {
+            KnownDevice device = devices.get(serial);
+            if (device != null) {
+                cases.add(new DeviceCase(device));
+            }
+        }
+        return cases;
     }
 
     private void read(List<String> missing, Map<String, KnownDevice> devices) {

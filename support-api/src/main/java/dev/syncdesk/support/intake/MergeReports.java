@@ -7,7 +7,6 @@ import dev.syncdesk.device.report.WireFormat;
 import dev.syncdesk.support.device.HistoryRow;
 import dev.syncdesk.support.device.HistoryRows;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -54,7 +53,6 @@ final class MergeReports implements IntakeStep {
 
     private static HistoryRow row(Letter letter, Content.Report content) {
         DeviceReport report = content.report();
-        byte[] body = ReportCodec.encode(report, WireFormat.JSON);
         return new HistoryRow(
                 letter.serial(),
                 report.at(),
@@ -62,6 +60,8 @@ final class MergeReports implements IntakeStep {
                 report.id(),
                 letter.receivedAt(),
                 letter.relay(),
-                new String(body, StandardCharsets.UTF_8));
+                content.storable()
+                        ? letter.payload()
+                        : ReportCodec.encode(report, WireFormat.JSON));
     }
 }

@@ -9,6 +9,7 @@ import dev.syncdesk.device.mqtt.Topics;
 import dev.syncdesk.device.report.ClockCorrection;
 import dev.syncdesk.device.report.Decoded;
 import dev.syncdesk.device.report.DeviceReport;
+import dev.syncdesk.device.report.ReadReport;
 import dev.syncdesk.device.report.ReportCodec;
 import dev.syncdesk.device.report.WireFormat;
 import io.micronaut.context.annotation.Property;
@@ -20,6 +21,9 @@ import java.util.function.Function;
 /** The first steps, which need no database: decode, check the limits, correct the clocks. */
 @Singleton
 final class ReadLetter {
+
+    /** Longer ones are written anew, without the blanks that they may have. */
+    private static final int MOST_BYTES_KEPT = 4 * 1024;
 
     private final Duration kept;
 
@@ -66,7 +70,10 @@ final class ReadLetter {
 
     Content content(RelayTopic.Kind kind, byte[] payload, WireFormat format, Instant receivedAt) {
         return switch (kind) {
-            case REPORT -> report(ReportCodec.decode(payload, format), receivedAt);
+            case REPORT -> {
+                boolean storable = format == WireFormat.JSON && payload.length <= MOST_BYTES_KEPT;
+                yield report(ReportCodec.read(payload, format), storable, receivedAt);
+            }
             case PRESENCE -> other(PresenceCodec.decode(payload, format), Content.Connection::new);
             case STEP_RESULT -> other(StepResultCodec.decode(payload, format), Content.Result::new);
             case COMMAND_RESULT ->
@@ -76,20 +83,22 @@ final class ReadLetter {
         };
     }
 
-    private Content report(Decoded<DeviceReport> decoded, Instant receivedAt) {
+    private Content report(Decoded<ReadReport> decoded, boolean storable, Instant receivedAt) {
         return switch (decoded) {
-            case Decoded.Malformed<DeviceReport> bad -> unreadable(bad);
-            case Decoded.Value<DeviceReport> good -> corrected(good.value(), receivedAt);
+            case Decoded.Malformed<ReadReport> bad -> unreadable(bad);
+            case Decoded.Value<ReadReport>(ReadReport good) ->
+                    corrected(good.report(), storable && good.whole(), receivedAt);
         };
     }
 
-    private Content corrected(DeviceReport said, Instant receivedAt) {
+    private Content corrected(DeviceReport said, boolean storable, Instant receivedAt) {
         return switch (ClockCorrection.correct(said, receivedAt)) {
             case Decoded.Malformed<DeviceReport> bad -> unreadable(bad);
             case Decoded.Value<DeviceReport> good ->
                     good.value().at().isBefore(receivedAt.minus(kept))
                             ? tooOld(good.value())
-                            : new Content.Report(good.value(), said.at());
+                            : new Content.Report(
+                                    good.value(), said.at(), storable && good.value().equals(said));
         };
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 @Singleton
 final class StoreLetters {
 
+    private static final int MANY = 64;
+
     private final Sql sql;
     private final LargeTransaction large;
     private final HistoryDayRows days;
@@ -67,7 +69,9 @@ final class StoreLetters {
             }
         }
         try {
-            return sql.transaction(() -> inTransaction(letters, now));
+            return letters.size() < MANY
+                    ? sql.transaction(() -> inTransaction(letters, now))
+                    : large.run(() -> inTransaction(letters, now));
         } catch (RuntimeException failed) {
             known.distrust(now);
             throw failed;
@@ -75,7 +79,6 @@ final class StoreLetters {
     }
 
     private Batch inTransaction(List<Letter> letters, Instant now) {
-        large.begin();
         Batch batch = new Batch(letters, now);
         for (IntakeStep step : steps) {
             step.run(batch);

@@ -25,18 +25,21 @@ class CompactH2 {
     /** Fuller costs more writing than it saves room. */
     private static final int FILL_PERCENT = 60;
 
-    /** Commits wait while so much is rewritten, so it is little at once. */
+    /** Commits and large transactions wait while so much is rewritten, so it is little at once. */
     private static final int WRITE_BYTES = 1024 * 1024;
 
     private static final int MOST_ROUNDS = 8;
 
     private final DataSource dataSource;
     private final DatabaseVendor vendor;
+    private final LargeTransaction large;
     private final StartUp startUp;
 
-    CompactH2(DataSource dataSource, DatabaseVendor vendor, StartUp startUp) {
+    CompactH2(
+            DataSource dataSource, DatabaseVendor vendor, LargeTransaction large, StartUp startUp) {
         this.dataSource = DelegatingDataSource.unwrapDataSource(dataSource);
         this.vendor = vendor;
+        this.large = large;
         this.startUp = startUp;
     }
 
@@ -49,11 +52,15 @@ class CompactH2 {
             MVStore store = H2Store.of(connection);
             int rounds = 0;
             while (rounds < MOST_ROUNDS && isSparse(store)) {
-                rounds = store.compact(FILL_PERCENT, WRITE_BYTES) ? rounds + 1 : MOST_ROUNDS;
+                rounds = large.between(() -> compact(store)) ? rounds + 1 : MOST_ROUNDS;
             }
         } catch (SQLException | RuntimeException failed) {
             LOG.warn("The database's file was not compacted: {}", String.valueOf(failed));
         }
+    }
+
+    private static boolean compact(MVStore store) {
+        return store.compact(FILL_PERCENT, WRITE_BYTES);
     }
 
     private static boolean isSparse(MVStore store) {

@@ -11,6 +11,7 @@ import dev.syncdesk.device.report.Source;
 import dev.syncdesk.support.RunningDesk;
 import dev.syncdesk.support.platform.Sql;
 import io.micronaut.json.tree.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** A device's history and battery trail, on every database. */
 abstract class HistoryContract {
+
+    private static final byte[] EMPTY = "{}".getBytes(StandardCharsets.UTF_8);
 
     abstract RunningDesk desk();
 
@@ -45,6 +48,21 @@ abstract class HistoryContract {
         List<String> ids = new ArrayList<>();
         page.get("items").values().forEach(item -> ids.add(DeviceWorld.text(item, "id")));
         return ids;
+    }
+
+    @Test
+    void a_report_is_read_as_it_was_stored_however_long_and_in_any_script() {
+        DeviceWorld world = new DeviceWorld(desk()).ready();
+        Instant now = world.now().truncatedTo(ChronoUnit.MICROS);
+        String body = "{\"text\": \"Grüße 한글 \uD83D\uDE00 %s\"}".formatted("x".repeat(65_000));
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        Instant received = now.plusSeconds(3);
+        store(new HistoryRow(world.serial, now, now, "long", received, "r-1", bytes));
+        store(row(world.serial, "next", now.plusSeconds(1)));
+        ReportHistory history = desk().bean(ReportHistory.class);
+        List<KeptReport> read = history.after(world.serial, now.minusSeconds(1), now, 10);
+        assertEquals(
+                List.of(new KeptReport(world.serial, now, "long", received, "r-1", body)), read);
     }
 
     @Test
@@ -83,7 +101,7 @@ abstract class HistoryContract {
     }
 
     private static HistoryRow moved(String serial, String id, Instant at, Instant saidAt) {
-        return new HistoryRow(serial, at, saidAt, id, at, "r-1", "{}");
+        return new HistoryRow(serial, at, saidAt, id, at, "r-1", EMPTY);
     }
 
     private boolean isAmongNewest(HistoryRow row) {
@@ -174,6 +192,6 @@ abstract class HistoryContract {
                  "battery": {"percent": 50, "status": "discharging"}}
                 """
                         .formatted(id, at);
-        return new HistoryRow(serial, at, at, id, at, "r-1", body);
+        return new HistoryRow(serial, at, at, id, at, "r-1", body.getBytes(StandardCharsets.UTF_8));
     }
 }

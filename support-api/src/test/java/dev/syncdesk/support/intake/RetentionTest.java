@@ -32,7 +32,7 @@ final class RetentionTest {
             await().atMost(SOON).untilAsserted(() -> assertEquals(1, fleet.historyOf(serial)));
         }
         setup.desk().bean(HistoryDayRows.class).ensure(old);
-        HistoryRow row = new HistoryRow(serial, old, old, "old", now, "", "{}");
+        HistoryRow row = new HistoryRow(serial, old, old, "old", now, "", new byte[] {'{', '}'});
         setup.desk()
                 .bean(Sql.class)
                 .transaction(

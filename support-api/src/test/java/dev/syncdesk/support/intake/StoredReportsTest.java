@@ -11,6 +11,8 @@ import dev.syncdesk.device.report.RelayView;
 import dev.syncdesk.support.device.NewRelay;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +34,26 @@ final class StoredReportsTest {
         DeviceState state = fleet.state(serial).known();
         assertNotNull(state.battery());
         assertEquals(42, state.battery().value().percent());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_report_is_kept_as_it_came_and_without_what_is_unknown(TestSetup setup) {
+        TestFleet fleet = setup.fleet();
+        String serial = fleet.device();
+        Instant at = now(setup).truncatedTo(ChronoUnit.SECONDS).plusMillis(5);
+        String known = Reports.with("r-1", at, "\"battery\": {\"percent\": 42 }");
+        String unknown = "\"battery\":{\"percent\":42,\"weightKg\":81},\"mood\":\"low\"";
+        try (TestRelay relay = setup.connect(fleet.relay(serial))) {
+            relay.report(serial, known).join();
+            relay.report(serial, Reports.with("r-2", at.plusSeconds(1), unknown)).join();
+            await().atMost(SOON).untilAsserted(() -> assertEquals(2, fleet.historyOf(serial)));
+        }
+        assertEquals(
+                List.of(known, Reports.battery("r-2", at.plusSeconds(1), 42)),
+                fleet.texts(
+                        "SELECT body FROM report_history WHERE serial = '%s' ORDER BY id"
+                                .formatted(serial)));
     }
 
     @ParameterizedTest

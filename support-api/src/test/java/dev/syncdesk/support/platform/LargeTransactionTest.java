@@ -1,5 +1,6 @@
 package dev.syncdesk.support.platform;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +70,22 @@ final class LargeTransactionTest {
 
         LargeTransaction.makeRoom(store);
         assertEquals(once, store.getUnsavedMemory(), A_PAGE);
+    }
+
+    @Test
+    void the_file_is_compacted_only_after_it() throws InterruptedException {
+        LargeTransaction large = RunningDesk.shared().bean(LargeTransaction.class);
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+        Thread upkeep = new Thread(() -> large.between(() -> order.add("upkeep")));
+
+        large.run(
+                () -> {
+                    upkeep.start();
+                    await().until(() -> upkeep.getState() == Thread.State.WAITING);
+                    return order.add("transaction");
+                });
+        upkeep.join();
+        assertEquals(List.of("transaction", "upkeep"), order);
     }
 
     private void fill() throws SQLException {

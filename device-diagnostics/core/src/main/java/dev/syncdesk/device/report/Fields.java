@@ -36,6 +36,7 @@ public final class Fields {
 
     private final JsonParser in;
     private final FieldPath path = new FieldPath();
+    private boolean leftOut;
 
     public Fields(JsonParser in) {
         this.in = in;
@@ -86,8 +87,14 @@ public final class Fields {
     }
 
     public void skip() throws IOException {
+        leftOut = true;
         in.nextToken();
         in.skipChildren();
+    }
+
+    /** Whether the message said something that was not read: an unknown field or word. */
+    boolean hasLeftOut() {
+        return leftOut;
     }
 
     /** Nothing may follow the message. */
@@ -148,7 +155,12 @@ public final class Fields {
     /** An unknown word reads as unknown. */
     public <E extends Enum<E> & WireWord> @Nullable E word(WireWords<E> words) throws IOException {
         String text = string("text");
-        return text == null ? null : words.read(text);
+        if (text == null) {
+            return null;
+        }
+        E word = words.read(text);
+        leftOut |= word == null;
+        return word;
     }
 
     /** At most {@value #MAX_TEXT} characters, none of them a control character; empty is absent. */

@@ -17,6 +17,15 @@ public final class ReportCodec {
 
     /** Never throws, whatever the bytes are. */
     public static Decoded<DeviceReport> decode(byte[] payload, WireFormat format) {
+        return switch (read(payload, format)) {
+            case Decoded.Malformed<ReadReport> bad ->
+                    new Decoded.Malformed<>(bad.reason(), bad.detail(), bad.id());
+            case Decoded.Value<ReadReport>(ReadReport good) -> new Decoded.Value<>(good.report());
+        };
+    }
+
+    /** The same, and whether the report says all that its bytes say. */
+    public static Decoded<ReadReport> read(byte[] payload, WireFormat format) {
         if (payload.length > MAX_BYTES) {
             String detail = "The payload of " + payload.length + " bytes is over " + MAX_BYTES;
             return malformed("too-large", detail, payload, format);
@@ -28,7 +37,9 @@ public final class ReportCodec {
             return malformed("not-json", "The payload is not UTF-8 text", payload, format);
         }
         try (JsonParser parser = Wire.parser(payload, format)) {
-            return new Decoded.Value<>(ReportReader.read(new Fields(parser)));
+            Fields in = new Fields(parser);
+            DeviceReport report = ReportReader.read(in);
+            return new Decoded.Value<>(new ReadReport(report, !in.hasLeftOut()));
         } catch (NotReadable e) {
             return malformed(e.reason(), e.detail(), payload, format);
         } catch (StreamConstraintsException e) {
@@ -50,14 +61,14 @@ public final class ReportCodec {
         return out.toByteArray();
     }
 
-    private static Decoded<DeviceReport> unreadable(byte[] payload, WireFormat format) {
+    private static Decoded<ReadReport> unreadable(byte[] payload, WireFormat format) {
         return switch (format) {
             case JSON -> malformed("not-json", "The payload is not JSON", payload, format);
             case CBOR -> malformed("not-cbor", "The payload is not CBOR", payload, format);
         };
     }
 
-    private static Decoded<DeviceReport> malformed(
+    private static Decoded<ReadReport> malformed(
             String reason, String detail, byte[] payload, WireFormat format) {
         return new Decoded.Malformed<>(reason, detail, ReportId.find(payload, format));
     }

@@ -47,6 +47,23 @@ class ReportCodecTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"battery\":{\"percent\":42}         | true",
+                "\"battery\": null, \"events\": []    | true",
+                "\"battery\":{\"percents\":42}        | false",
+                "\"mood\":\"low\"                     | false",
+                "\"via\":\"pigeon\"                   | false"
+            })
+    void it_is_told_whether_a_report_says_all_that_its_bytes_say(String fields, boolean whole) {
+        String text = SampleReports.with(fields);
+        assertEquals(
+                new Decoded.Value<>(new ReadReport(SampleReports.decoded(text), whole)),
+                ReportCodec.read(SampleReports.bytes(text), WireFormat.JSON));
+    }
+
+    @ParameterizedTest
     @EnumSource(WireFormat.class)
     void what_is_written_is_read_back(WireFormat format) {
         byte[] bytes = ReportCodec.encode(FULL, format);
