@@ -21,14 +21,15 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Window implements MqttListener {
 
-    /** What a message takes of the heap from the broker's memory to the commit, at the most. */
-    private static final int HEAP_BYTES_EACH = 20 * 1024;
-
-    static final int SIZE =
-            (int) Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_BYTES_EACH, 12_000, 24_000);
+    /** What a message of a batch takes of the heap until the commit, at the most. */
+    private static final int HEAP_BYTES_EACH = 64 * 1024;
 
     /** Large, so that a device that reports several times is written once, in few transactions. */
-    private static final int MOST_IN_BATCH = SIZE / 3;
+    private static final int MOST_IN_BATCH =
+            (int) Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_BYTES_EACH, 4_000, 8_000);
+
+    /** One batch is gathered while another is stored, and no third one waits in the heap. */
+    static final int SIZE = 2 * MOST_IN_BATCH;
 
     private static final int MOST_BYTES = 32 * 1024 * 1024;
 
