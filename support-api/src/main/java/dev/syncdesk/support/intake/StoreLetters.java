@@ -12,6 +12,7 @@ import java.util.List;
 @Singleton
 final class StoreLetters {
 
+    /** Fewer need no room, and their caller may have a transaction, which must not wait. */
     private static final int MANY = 64;
 
     private final Sql sql;
