@@ -77,7 +77,8 @@ final class CheckDeviceTest {
         assertEquals(
                 List.of(new DeviceEvent(NOW, EventCode.MEASUREMENT_TAKEN, null)),
                 read.report().events());
-        assertFalse(read.report().toString().contains("77"), read.report().toString());
+        String withoutItsId = read.report().toString().replace("id=" + read.report().id(), "id=");
+        assertFalse(withoutItsId.contains("77"), withoutItsId);
         assertEquals(List.of(), read.refusals());
     }
 

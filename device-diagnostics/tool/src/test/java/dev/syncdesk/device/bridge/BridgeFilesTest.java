@@ -71,7 +71,7 @@ class BridgeFilesTest {
                                                 false)))),
                 config);
         assertFalse(config.toString().contains("secret"));
-        assertFalse(config.toString().contains("1337"));
+        assertFalse(config.devices().toString().contains("1337"));
     }
 
     @Test
