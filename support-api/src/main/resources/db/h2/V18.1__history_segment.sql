@@ -18,10 +18,9 @@ CREATE TABLE report_history (
     PRIMARY KEY (segment, serial, at, id)
 );
 INSERT INTO history_segment (from_at, to_at)
-SELECT date_trunc('hour', at), date_trunc('hour', at) + INTERVAL '1' HOUR
-  FROM report_history_by_serial
- GROUP BY date_trunc('hour', at)
- ORDER BY 1;
+SELECT begin_at, begin_at + INTERVAL '1' HOUR
+  FROM (SELECT DISTINCT date_trunc('hour', at) AS begin_at FROM report_history_by_serial) hours
+ ORDER BY begin_at;
 INSERT INTO report_history (segment, serial, at, id, received_at, relay_id, body)
 SELECT s.id, h.serial, h.at, h.id, h.received_at, h.relay_id, h.body
   FROM report_history_by_serial h

@@ -50,6 +50,7 @@ final class DatabaseStep implements StartStep {
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/common", "classpath:db/" + vendor)
+                .callbacks(new CorrectedMigrations())
                 .load()
                 .migrate();
     }
