@@ -1,6 +1,8 @@
 package dev.syncdesk.support.console;
 
 import dev.syncdesk.support.platform.Frame;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every staff page shows around its own content.
@@ -13,5 +15,10 @@ public record Screen(Frame frame, Reader reader, String section) {
     /** A phrase in the reader's language. */
     public String say(String key, Object... values) {
         return frame.say(key, values);
+    }
+
+    /** {@code 12 Nov 2026}; empty for no day. */
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : frame.moments().date(day);
     }
 }

@@ -2,6 +2,7 @@ package dev.syncdesk.support.platform;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -36,7 +37,12 @@ public record Moments(ZoneId zone, Locale locale, Instant now) {
     }
 
     public String date(Instant at) {
-        return format(at, DateTimeFormatter.ofPattern("d MMM yyyy", locale));
+        return date(LocalDate.ofInstant(at, zone));
+    }
+
+    /** {@code 12 Nov 2026}. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
     }
 
     /** A text with each RFC 3339 time in it written for the reader. */

@@ -20,8 +20,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -185,7 +187,9 @@ final class TrendsTest {
             assertEquals(422, engineer.put(state, mute(today.toString())).statusCode());
             assertEquals(422, engineer.put(state, mute("tomorrow")).statusCode());
             assertEquals("muted", Json.text(engineer.put(state, mute(until)), "state"));
-            assertTrue(agent.get("/trends").body().contains("data-testid=\"muted\""));
+            String board = agent.get("/trends").body();
+            assertTrue(board.contains("data-testid=\"muted\""), board);
+            assertTrue(board.contains(written(today.plusDays(7))), board);
             desk.bean(ReviewFleet.class).review();
             assertEquals("muted", Json.text(agent.get("/api/trends/" + id), "trend.state"));
             assertEquals(
@@ -196,6 +200,10 @@ final class TrendsTest {
             String page = engineer.get("/trends/" + id).body();
             assertTrue(page.contains("data-kind=\"muted\""), page);
             assertTrue(page.contains("data-kind=\"acknowledged\""), page);
+        }
+
+        private static String written(LocalDate day) {
+            return "until " + DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).format(day);
         }
 
         private static String mute(String until) {
