@@ -14,8 +14,10 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A data folder of before the history in H2 came in segments. */
+/** Data folders of earlier schemas on H2: before segments, and before texts as bytes. */
 final class OldDataFolderTest {
+
+    private static final String TEXT = "{\"text\": \"Grüße 한글 \uD83D\uDE00\"}";
 
     private final JdbcDataSource dataSource = new JdbcDataSource();
 
@@ -64,6 +66,26 @@ final class OldDataFolderTest {
         }
     }
 
+    @Test
+    void texts_that_became_bytes_stay_as_they_were() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            migrate("34");
+            fill(statement);
+
+            start();
+
+            assertEquals(
+                    List.of(TEXT),
+                    texts(statement, "SELECT body FROM report_history WHERE serial = 'S-1'"));
+            assertEquals(
+                    List.of(TEXT, TEXT, TEXT, "abcd"),
+                    texts(
+                            statement,
+                            "SELECT state, digest, open_findings, recent_ids FROM device_state"));
+        }
+    }
+
     private void migrate(String target) {
         flyway(target).migrate();
     }
@@ -86,11 +108,27 @@ final class OldDataFolderTest {
                         + " VALUES ('S-1', '%1$s', '%2$s', '%1$s', '', '{}')".formatted(at, id));
     }
 
+    private static void fill(Statement statement) throws SQLException {
+        statement.execute("SET REFERENTIAL_INTEGRITY FALSE");
+        statement.execute(
+                "INSERT INTO report_history (segment, serial, at, id, received_at, relay_id, body)"
+                        + " VALUES (1, 'S-1', '2026-11-26 10:00:00Z', 'r-1',"
+                        + " '2026-11-26 10:00:01Z', '', '"
+                        + TEXT
+                        + "')");
+        statement.execute(
+                "INSERT INTO device_state"
+                        + " (serial, version, state, digest, open_findings, recent_ids) VALUES"
+                        + " ('S-1', 1, '%1$s', '%1$s', '%1$s', 'abcd')".formatted(TEXT));
+    }
+
     private static List<String> texts(Statement statement, String query) throws SQLException {
         List<String> texts = new ArrayList<>();
         try (ResultSet result = statement.executeQuery(query)) {
             while (result.next()) {
-                texts.add(result.getString(1));
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    texts.add(result.getString(i));
+                }
             }
         }
         return texts;
