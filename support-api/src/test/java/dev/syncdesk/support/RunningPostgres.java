@@ -2,11 +2,15 @@ package dev.syncdesk.support;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A PostgreSQL server of the tests' own, on a free port; it ends with the JVM. */
@@ -35,17 +39,28 @@ public final class RunningPostgres implements AutoCloseable {
         }
     }
 
-    /** One that keeps its promises, as a production server does: a commit is on disk. */
-    public static RunningPostgres durable() {
+    /** As in production: a commit is on disk, and memory is as {@code deploy/} advises. */
+    public static RunningPostgres asDeployed() {
+        EmbeddedPostgres.Builder server = EmbeddedPostgres.builder();
+        server.setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
         try {
-            return new RunningPostgres(
-                    EmbeddedPostgres.builder()
-                            .setServerConfig("fsync", "on")
-                            .setServerConfig("synchronous_commit", "on")
-                            .start());
+            Properties advised = advised();
+            for (String name : advised.stringPropertyNames()) {
+                server.setServerConfig(name, advised.getProperty(name));
+            }
+            return new RunningPostgres(server.start());
         } catch (IOException failed) {
             throw new IllegalStateException("PostgreSQL did not start", failed);
         }
+    }
+
+    /** Its lines are those of a properties file. */
+    private static Properties advised() throws IOException {
+        Properties advised = new Properties();
+        try (Reader file = Files.newBufferedReader(Path.of("../deploy/postgresql/syncdesk.conf"))) {
+            advised.load(file);
+        }
+        return advised;
     }
 
     /** The main process, whose children serve the connections. */

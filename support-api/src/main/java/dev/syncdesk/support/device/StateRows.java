@@ -70,6 +70,7 @@ public final class StateRows {
                AND version = ?
             """;
 
+    // Lists in SELECT and not in FROM, where PostgreSQL first copies each one whole.
     private static final String UPDATE_ALL =
             """
             UPDATE device_state s
@@ -82,11 +83,14 @@ public final class StateRows {
                    first_day = 'epoch'::date + v.first_day::integer,
                    evaluate_at = to_timestamp(v.evaluate_at / 1000000::float8),
                    open_findings = v.open_findings, recent_ids = v.recent_ids
-              FROM unnest(?::varchar[], ?::bigint[], ?::bigint[], ?::bigint[], ?::varchar[],
-                          ?::varchar[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
-                          ?::varchar[], ?::varchar[])
-                   AS v(serial, version, last_report_at, received_at, state, digest, active_day,
-                        active_days, first_day, evaluate_at, open_findings, recent_ids)
+              FROM (SELECT unnest(?::varchar[]) AS serial, unnest(?::bigint[]) AS version,
+                           unnest(?::bigint[]) AS last_report_at,
+                           unnest(?::bigint[]) AS received_at, unnest(?::varchar[]) AS state,
+                           unnest(?::varchar[]) AS digest, unnest(?::bigint[]) AS active_day,
+                           unnest(?::bigint[]) AS active_days, unnest(?::bigint[]) AS first_day,
+                           unnest(?::bigint[]) AS evaluate_at,
+                           unnest(?::varchar[]) AS open_findings,
+                           unnest(?::varchar[]) AS recent_ids) v
              WHERE s.serial = v.serial
                AND s.version = v.version - 1
             """;

@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * From message to committed batch. One thread collects and reads the next batch while another
- * stores the last one, so batches are committed in the order in which they came.
+ * stores the last one, so batches are committed in the order in which they came, and under a flood
+ * each is as large as the time to store the one before it allows.
  */
 @Singleton
 final class Intake {
@@ -30,6 +31,7 @@ final class Intake {
     private static final Duration SESSION_KEPT = Duration.ofDays(30);
     private static final int PUBLISHED_AT_ONCE = 1_000;
     private static final long IDLE_MILLIS = 200;
+    private static final long GATHER_MILLIS = 10;
     private static final long STOP_MILLIS = 10_000;
 
     private final Broker broker;
@@ -37,7 +39,7 @@ final class Intake {
     private final StoreSafely store;
     private final TellOutside tell;
     private final Window window;
-    private final BlockingQueue<List<Letter>> readBatches = new ArrayBlockingQueue<>(1);
+    private final BlockingQueue<List<Letter>> readBatches = new SynchronousQueue<>();
     private final List<Thread> threads = new ArrayList<>();
     private @Nullable MqttConnection connection;
     private volatile boolean stopping;
@@ -96,17 +98,18 @@ final class Intake {
     }
 
     private void readNext() throws InterruptedException {
-        List<Arrived> arrived = window.next();
-        if (arrived.isEmpty()) {
-            return;
+        List<Letter> letters = new ArrayList<>();
+        read(window.next(), letters);
+        while (!letters.isEmpty()
+                && !stopping
+                && !readBatches.offer(letters, GATHER_MILLIS, TimeUnit.MILLISECONDS)) {
+            read(window.more(letters.size()), letters);
         }
-        List<Letter> letters = new ArrayList<>(arrived.size());
+    }
+
+    private void read(List<Arrived> arrived, List<Letter> letters) {
         for (Arrived one : arrived) {
             letters.add(read.read(one.message(), one.receivedAt()));
-        }
-        while (!stopping && !readBatches.offer(letters, IDLE_MILLIS, TimeUnit.MILLISECONDS)) {
-            // The one before is still being stored.
-            continue;
         }
     }
 
@@ -133,6 +136,7 @@ final class Intake {
         for (Thread thread : threads) {
             thread.join(STOP_MILLIS);
         }
+        window.close();
         if (connection != null) {
             connection.close();
         }

@@ -11,13 +11,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What the broker has given and nobody has acknowledged. A batch of it ends at its most messages,
  * after 20 ms, after a gap of 3 ms (the broker's own window may be narrower than this one), or when
- * the window is full, since nothing more would come. Where large messages fill it, nothing more is
- * read from the broker until some are acknowledged.
+ * the window is full. Where large messages fill it, or a broker sends more than it was asked for,
+ * as Mosquitto 2.0.11 does under a flood, nothing more is read until some are acknowledged.
  */
 final class Window implements MqttListener {
 
@@ -38,11 +37,11 @@ final class Window implements MqttListener {
     private static final long IDLE_MILLIS = 200;
 
     private final Clock clock;
-    // Mosquitto 2.0.11 sends more than the window at times.
-    private final BlockingQueue<Arrived> queue = new ArrayBlockingQueue<>(2 * SIZE);
-    private final AtomicInteger unacknowledged = new AtomicInteger();
+    private final BlockingQueue<Arrived> queue = new ArrayBlockingQueue<>(SIZE);
+    private final Semaphore freePlaces = new Semaphore(SIZE);
     private final Semaphore freeBytes = new Semaphore(MOST_BYTES);
     private final CountDownLatch opened = new CountDownLatch(1);
+    private volatile boolean closed;
 
     Window(Clock clock) {
         this.clock = clock;
@@ -60,22 +59,27 @@ final class Window implements MqttListener {
 
     @Override
     public void message(Incoming message) {
+        if (closed) {
+            return;
+        }
         try {
+            freePlaces.acquire();
             freeBytes.acquire(counted(message.payload()));
-            unacknowledged.incrementAndGet();
-            queue.put(new Arrived(message, clock.instant()));
+            if (!closed) {
+                queue.put(new Arrived(message, clock.instant()));
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
     void acknowledged(List<Letter> letters) {
-        unacknowledged.addAndGet(-letters.size());
         int bytes = 0;
         for (Letter letter : letters) {
             bytes += counted(letter.payload());
         }
         freeBytes.release(bytes);
+        freePlaces.release(letters.size());
     }
 
     /** One that is larger than the whole window fills it. */
@@ -102,10 +106,32 @@ final class Window implements MqttListener {
 
     private boolean waitFor(List<Arrived> batch, long endNanos) throws InterruptedException {
         long leftNanos = Math.min(GAP_NANOS, endNanos - System.nanoTime());
-        if (leftNanos <= 0 || batch.size() >= MOST_IN_BATCH || unacknowledged.get() >= SIZE) {
+        if (leftNanos <= 0 || batch.size() >= MOST_IN_BATCH || isFull()) {
             return false;
         }
         Arrived next = queue.poll(leftNanos, TimeUnit.NANOSECONDS);
         return next != null && batch.add(next);
+    }
+
+    /**
+     * What has come since, without a wait.
+     *
+     * @param gathered how many the batch has already
+     */
+    List<Arrived> more(int gathered) {
+        List<Arrived> more = new ArrayList<>();
+        queue.drainTo(more, MOST_IN_BATCH - gathered);
+        return more;
+    }
+
+    boolean isFull() {
+        return freePlaces.availablePermits() == 0;
+    }
+
+    /** Leaves what comes from now on to the broker; a connection cannot end while it waits here. */
+    void close() {
+        closed = true;
+        freePlaces.release();
+        freeBytes.release(MOST_BYTES);
     }
 }

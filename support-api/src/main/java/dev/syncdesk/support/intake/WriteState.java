@@ -4,9 +4,10 @@ import dev.syncdesk.support.device.StateRow;
 import dev.syncdesk.support.device.StateRows;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Writes the devices' new state in one statement. */
+/** Writes the devices' new state in one statement, in the order of its index. */
 @Singleton
 final class WriteState implements IntakeStep {
 
@@ -26,6 +27,7 @@ final class WriteState implements IntakeStep {
         for (DeviceCase device : devices) {
             changed.add(device.after().toRow());
         }
+        changed.sort(Comparator.comparing(StateRow::serial));
         if (!changed.isEmpty()) {
             rows.update(changed);
         }

@@ -4,38 +4,41 @@ import dev.syncdesk.support.RunningDesk;
 import dev.syncdesk.support.intake.TestFleet;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import org.awaitility.Awaitility;
 
 /**
  * The intake against its floor, in turn and in one run: reports of 300 bytes at QoS 1 from 5,000
- * devices behind 100 relays, from a generator in a process of its own on the same cores. Prints a
- * table; arguments: {@code embedded} or {@code mosquitto}, seconds a round, rounds.
+ * devices behind 100 relays, from a generator in a process of its own on the same cores. Each desk
+ * takes a load before the measured one, until the compiler has settled: that work is done once, and
+ * would be a third of a short round's. Prints a table; arguments: {@code embedded} or {@code
+ * mosquitto}, seconds a round, rounds, seconds to warm up.
  */
 public final class IntakeBench {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
-
     private final IntakeSetup setup;
     private final Load load;
+    private final Duration warmUp;
 
-    private IntakeBench(IntakeSetup setup, Load load) {
+    private IntakeBench(IntakeSetup setup, Load load, Duration warmUp) {
         this.setup = setup;
         this.load = load;
+        this.warmUp = warmUp;
     }
 
     public static void main(String[] arguments) throws Exception {
         String broker = arguments.length > 0 ? arguments[0] : "mosquitto";
         int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
+        int warmUp = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 60;
         try (IntakeSetup setup = IntakeSetup.of(broker)) {
-            new IntakeBench(setup, Load.prepare(setup)).run(Duration.ofSeconds(seconds), rounds);
+            new IntakeBench(setup, Load.prepare(setup), Duration.ofSeconds(warmUp))
+                    .run(Duration.ofSeconds(seconds), rounds);
         }
         System.exit(0);
     }
 
     private void run(Duration length, int rounds) throws Exception {
-        floor(WARM_UP);
-        product(WARM_UP);
         System.out.println("| round | floor/s | product/s | ratio | CPU-s per 1,000 reports |");
         System.out.println("| --- | --- | --- | --- | --- |");
         for (int round = 1; round <= rounds; round++) {
@@ -57,15 +60,19 @@ public final class IntakeBench {
         try (RunningDesk desk = setup.start();
                 FloorIntake floor = new FloorIntake(desk)) {
             Awaitility.await().until(floor::isConnected);
-            return TimedLoad.measure(setup, load, setup.door(desk), length, floor::taken);
+            return measure(desk, length, floor::taken);
         }
     }
 
     private Round product(Duration length) throws Exception {
         try (RunningDesk desk = setup.start()) {
             TestFleet fleet = new TestFleet(desk);
-            return TimedLoad.measure(
-                    setup, load, setup.door(desk), length, () -> setup.stored(fleet));
+            return measure(desk, length, () -> setup.stored(fleet));
         }
+    }
+
+    private Round measure(RunningDesk desk, Duration length, LongSupplier taken) throws Exception {
+        TimedLoad.measure(setup, load, setup.door(desk), warmUp, taken);
+        return TimedLoad.measure(setup, load, setup.door(desk), length, taken);
     }
 }

@@ -37,7 +37,8 @@ final class IntakeSetup implements AutoCloseable {
     /** {@code mosquitto}: outside Mosquitto to PostgreSQL; {@code embedded}: the default. */
     static IntakeSetup of(String broker) {
         return switch (broker) {
-            case "mosquitto" -> new IntakeSetup(TestMosquitto.started(), RunningPostgres.durable());
+            case "mosquitto" ->
+                    new IntakeSetup(TestMosquitto.started(), RunningPostgres.asDeployed());
             case "embedded" -> new IntakeSetup(null, null);
             default -> throw new IllegalArgumentException(broker + " is not mosquitto or embedded");
         };
