@@ -2,10 +2,8 @@ package dev.syncdesk.support.bench;
 
 import dev.syncdesk.device.mqtt.Incoming;
 import dev.syncdesk.device.mqtt.MqttConnection;
-import dev.syncdesk.device.mqtt.Subscription;
 import dev.syncdesk.support.RunningDesk;
-import dev.syncdesk.support.broker.Broker;
-import dev.syncdesk.support.intake.EndedIntake;
+import dev.syncdesk.support.intake.InPlaceOfIntake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -26,17 +24,7 @@ final class FloorIntake implements AutoCloseable {
     private volatile boolean closed;
 
     FloorIntake(RunningDesk desk) throws Exception {
-        EndedIntake.of(desk);
-        Subscription reports = new Subscription("$share/intake/fleet/v1/+/+/report", 1, false);
-        connection =
-                desk.bean(Broker.class)
-                        .connect(
-                                "intake",
-                                settings ->
-                                        settings.withWindow(WINDOW, 1_000)
-                                                .withManualAcknowledgement()
-                                                .subscribing(reports),
-                                queue::add);
+        connection = InPlaceOfIntake.connect(desk, WINDOW, queue::add);
         Thread.ofPlatform().daemon().name("floor").start(this::acknowledge);
     }
 

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.syncdesk.device.mqtt.MqttConnection;
-import dev.syncdesk.device.mqtt.Subscription;
 import dev.syncdesk.support.RunningDesk;
-import dev.syncdesk.support.broker.Broker;
 import dev.syncdesk.support.device.NewRelay;
 import java.net.URI;
 import java.time.Clock;
@@ -32,17 +30,7 @@ final class WindowTest {
 
     @BeforeEach
     void flood() throws Exception {
-        EndedIntake.of(desk);
-        Subscription reports = new Subscription("$share/intake/fleet/v1/+/+/report", 1, false);
-        connection =
-                desk.bean(Broker.class)
-                        .connect(
-                                "intake",
-                                settings ->
-                                        settings.withWindow(2 * Window.SIZE, 1_000)
-                                                .withManualAcknowledgement()
-                                                .subscribing(reports),
-                                window);
+        connection = InPlaceOfIntake.connect(desk, 2 * Window.SIZE, window);
         await().until(connection::isConnected);
         TestFleet fleet = new TestFleet(desk);
         String serial = fleet.device();
