@@ -1,6 +1,7 @@
 package dev.syncdesk.support.bugtracker;
 
 import dev.syncdesk.support.account.Caller;
+import dev.syncdesk.support.platform.Idempotent;
 import dev.syncdesk.support.platform.Page;
 import dev.syncdesk.support.platform.PlainInput;
 import io.micronaut.http.HttpResponse;
@@ -71,6 +72,7 @@ public class BugsController {
      * not make says why in {@code fault}.
      */
     @Post
+    @Idempotent(asksOutside = true)
     public HttpResponse<BugView> add(@Body NewBug asked, Caller caller) {
         String tracker = PlainInput.required("tracker", asked.tracker(), LONGEST);
         BugSubject about =

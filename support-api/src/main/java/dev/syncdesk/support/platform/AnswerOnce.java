@@ -13,13 +13,13 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Creates once for each key. Taking the key, creating, and the note of the answer are one
- * transaction, so that no crash can leave one without the other.
+ * transaction, so that no crash can leave one without the other; where another server creates, they
+ * are two with the call between them, and a key that a crash left without its answer stays taken.
  */
 @Singleton
 class AnswerOnce {
@@ -27,11 +27,13 @@ class AnswerOnce {
     static final Duration KEPT = Duration.ofHours(24);
 
     private final IdempotentAnswers answers;
+    private final Sql sql;
     private final JsonMapper json;
     private final Clock clock;
 
-    AnswerOnce(IdempotentAnswers answers, JsonMapper json, Clock clock) {
+    AnswerOnce(IdempotentAnswers answers, Sql sql, JsonMapper json, Clock clock) {
         this.answers = answers;
+        this.sql = sql;
         this.json = json;
         this.clock = clock;
     }
@@ -41,14 +43,37 @@ class AnswerOnce {
      */
     @Transactional
     HttpResponse<?> answer(IdempotencyKey key, Supplier<HttpResponse<?>> create) {
-        Instant now = clock.instant();
-        answers.forget(key.caller(), key.key(), now.minus(KEPT));
-        if (answers.take(key.caller(), key.key(), key.requestHash(), now) == 0) {
+        if (!take(key)) {
             return again(key);
         }
         HttpResponse<?> first = create.get();
         note(key, first);
         return first;
+    }
+
+    /**
+     * @param create in no transaction; a {@link Refusal} of it says that nothing was created
+     * @throws Refusal.Conflict when the key was used for another call, or its first has no answer
+     */
+    HttpResponse<?> answerFromOutside(IdempotencyKey key, Supplier<HttpResponse<?>> create) {
+        if (!sql.transaction(() -> take(key))) {
+            return again(key);
+        }
+        HttpResponse<?> first;
+        try {
+            first = create.get();
+        } catch (Refusal nothingCreated) {
+            answers.release(key.caller(), key.key());
+            throw nothingCreated;
+        }
+        note(key, first);
+        return first;
+    }
+
+    private boolean take(IdempotencyKey key) {
+        Instant now = clock.instant();
+        answers.forget(key.caller(), key.key(), now.minus(KEPT));
+        return answers.take(key.caller(), key.key(), key.requestHash(), now) > 0;
     }
 
     private void note(IdempotencyKey key, HttpResponse<?> first) {
@@ -81,7 +106,14 @@ class AnswerOnce {
     }
 
     private static HttpResponse<?> repeated(IdempotentAnswer first) {
-        int status = Objects.requireNonNull(first.status());
+        Integer status = first.status();
+        if (status == null) {
+            throw new Refusal.Conflict(
+                    "The first call with the Idempotency-Key "
+                            + first.idempotencyKey()
+                            + " has no answer yet, or was cut off. Look whether it did its work"
+                            + " before you use a new key.");
+        }
         MutableHttpResponse<@Nullable String> response =
                 HttpResponse.<@Nullable String>status(HttpStatus.valueOf(status));
         if (first.location() != null) {

@@ -16,4 +16,11 @@ import java.lang.annotation.Target;
 @Around
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /**
+     * Whether the method asks another server to create. It then runs in no transaction; a key whose
+     * first call has no answer, because it goes on or was cut off, creates nothing again.
+     */
+    boolean asksOutside() default false;
+}

@@ -53,6 +53,16 @@ interface IdempotentAnswers extends GenericRepository<IdempotentAnswer, String> 
             """)
     int forget(String caller, String key, Instant before);
 
+    /** Gives back a key for which nothing was created. */
+    @Query(
+            """
+            DELETE FROM idempotent_answer
+             WHERE caller = :caller
+               AND idempotency_key = :key
+               AND status IS NULL
+            """)
+    int release(String caller, String key);
+
     @Query("DELETE FROM idempotent_answer WHERE created_at < :before")
     int forgetAll(Instant before);
 }

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.context.ServerRequestContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Stands around every {@link Idempotent} method. */
@@ -24,8 +25,12 @@ final class IdempotentInterceptor implements MethodInterceptor<Object, Object> {
     public @Nullable Object intercept(MethodInvocationContext<Object, Object> context) {
         Optional<IdempotencyKey> key =
                 ServerRequestContext.currentRequest().flatMap(IdempotencyKey::of);
-        return key.isEmpty()
-                ? context.proceed()
-                : answerOnce.answer(key.get(), () -> (HttpResponse<?>) context.proceed());
+        if (key.isEmpty()) {
+            return context.proceed();
+        }
+        Supplier<HttpResponse<?>> create = () -> (HttpResponse<?>) context.proceed();
+        return context.isTrue(Idempotent.class, "asksOutside")
+                ? answerOnce.answerFromOutside(key.get(), create)
+                : answerOnce.answer(key.get(), create);
     }
 }

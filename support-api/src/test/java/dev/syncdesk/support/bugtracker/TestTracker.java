@@ -26,6 +26,10 @@ final class TestTracker implements AutoCloseable {
     final List<Told> told = new CopyOnWriteArrayList<>();
     volatile boolean open = true;
     volatile int broken;
+
+    /** What it does before it answers. */
+    volatile Runnable answers = () -> {};
+
     private final HttpServer server;
 
     TestTracker() throws IOException {
@@ -99,6 +103,7 @@ final class TestTracker implements AutoCloseable {
             send(exchange, broken, "{}");
         } else if (method.equals("POST") && path.equals(root)) {
             told.add(new Told(path, Json.of(body)));
+            answers.run();
             send(exchange, 201, made);
         } else if (method.equals("POST") && path.equals(bug + comments)) {
             told.add(new Told(path, Json.of(body)));
