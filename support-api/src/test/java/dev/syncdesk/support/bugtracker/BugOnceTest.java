@@ -21,16 +21,9 @@ import org.junit.jupiter.api.Test;
 /** A tracker knows no idempotency key; the desk asks it once all the same. */
 final class BugOnceTest {
 
-    private static final Map<String, Object> INSIDE =
-            Map.of(
-                    "syncdesk.seal.secret",
-                    "a secret of the test's own",
-                    "syncdesk.outside.private",
-                    "true");
-
     @Test
     void the_same_key_has_the_tracker_make_one() throws IOException {
-        Map<String, Object> settings = new HashMap<>(INSIDE);
+        Map<String, Object> settings = new HashMap<>(TestTracker.REACHED);
         settings.putAll(RunningPostgres.shared().newDatabase());
         try (TestTracker remote = new TestTracker();
                 RunningDesk desk = RunningDesk.start(settings)) {
@@ -53,7 +46,7 @@ final class BugOnceTest {
     @Test
     void a_key_of_a_refused_call_is_free() throws IOException {
         try (TestTracker remote = new TestTracker();
-                RunningDesk desk = RunningDesk.start(INSIDE)) {
+                RunningDesk desk = RunningDesk.start(TestTracker.REACHED)) {
             DeskClient caller = desk.as(Role.ENGINEER).with("Idempotency-Key", Ids.next());
             String link =
                     "{\"tracker\":\"%s\",\"knownIssue\":\"%s\",\"key\":\"7\"}"

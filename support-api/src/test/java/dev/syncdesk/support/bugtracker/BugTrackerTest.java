@@ -26,17 +26,10 @@ import org.junit.jupiter.api.Test;
 /** Bugs in trackers that answer as GitHub, GitLab and Jira document, over a real socket. */
 final class BugTrackerTest {
 
-    private static final Map<String, Object> INSIDE =
-            Map.of(
-                    "syncdesk.seal.secret",
-                    "a secret of the test's own",
-                    "syncdesk.outside.private",
-                    "true");
-
     @Test
     void a_bug_of_github_is_made_followed_and_told() throws IOException {
         try (TestTracker tracker = new TestTracker();
-                RunningDesk desk = RunningDesk.start(INSIDE)) {
+                RunningDesk desk = RunningDesk.start(TestTracker.REACHED)) {
             Story story = new Story(desk, tracker, "github", "maker/firmware", "");
             story.tell("7", "", "{\"action\":\"closed\",\"issue\":{\"number\":7}}");
             assertEquals("It drains", story.made().get("title").getStringValue());
@@ -46,7 +39,7 @@ final class BugTrackerTest {
 
     @Test
     void a_bug_of_gitlab_is_made_followed_and_told() throws IOException {
-        Map<String, Object> settings = new HashMap<>(INSIDE);
+        Map<String, Object> settings = new HashMap<>(TestTracker.REACHED);
         settings.putAll(RunningPostgres.shared().newDatabase());
         try (TestTracker tracker = new TestTracker();
                 RunningDesk desk = RunningDesk.start(settings)) {
@@ -59,7 +52,7 @@ final class BugTrackerTest {
     @Test
     void a_bug_of_jira_is_made_followed_and_told() throws IOException {
         try (TestTracker tracker = new TestTracker();
-                RunningDesk desk = RunningDesk.start(INSIDE)) {
+                RunningDesk desk = RunningDesk.start(TestTracker.REACHED)) {
             Story story = new Story(desk, tracker, "jira", "FW", "");
             story.tell(
                     "FW-7",
@@ -303,7 +296,7 @@ final class BugTrackerTest {
 
     @Test
     void what_no_tracker_has_is_refused() {
-        try (RunningDesk desk = RunningDesk.start(INSIDE)) {
+        try (RunningDesk desk = RunningDesk.start(TestTracker.REACHED)) {
             DeskClient administrator = desk.as(Role.ADMINISTRATOR);
             for (String project : List.of("maker", "maker/a/b", "maker/..", "a b/c", "a/b?c")) {
                 assertEquals(422, known(administrator, "github", project), project);

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -19,6 +20,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class TestTracker implements AutoCloseable {
 
     static final String TOKEN = "token-of-the-test";
+
+    /** Settings of a desk that may ask it. */
+    static final Map<String, Object> REACHED =
+            Map.of(
+                    "syncdesk.seal.secret",
+                    "a secret of the test's own",
+                    "syncdesk.outside.private",
+                    "true");
 
     /** What it was told. */
     record Told(String path, JsonNode body) {}
