@@ -77,10 +77,8 @@ public final class TestMosquitto implements AutoCloseable {
 
     public void start() {
         try {
-            Path system = Path.of("/usr/sbin/mosquitto");
-            String program = Files.isExecutable(system) ? system.toString() : "mosquitto";
             process =
-                    new ProcessBuilder(program, "-c", folder.resolve("mosquitto.conf").toString())
+                    new ProcessBuilder(program(), "-c", folder.resolve("mosquitto.conf").toString())
                             .redirectErrorStream(true)
                             .redirectOutput(folder.resolve("mosquitto.log").toFile())
                             .start();
@@ -91,6 +89,14 @@ public final class TestMosquitto implements AutoCloseable {
                 .atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(20))
                 .until(this::answers);
+    }
+
+    /** What MOSQUITTO names, else the system's. */
+    private static String program() {
+        String system = "/usr/sbin/mosquitto";
+        return Objects.requireNonNullElse(
+                System.getenv("MOSQUITTO"),
+                Files.isExecutable(Path.of(system)) ? system : "mosquitto");
     }
 
     public long pid() {

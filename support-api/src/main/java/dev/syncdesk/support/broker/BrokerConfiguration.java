@@ -17,7 +17,7 @@ final class BrokerConfiguration {
     private static final int JOURNAL_BUFFER_BYTES = 256 * 1024;
     private static final int PAGE_BYTES = MIB;
     private static final int READ_AHEAD_BYTES =
-            (int) Math.clamp(Runtime.getRuntime().maxMemory() / 32, 8 * MIB, 16 * MIB);
+            (int) Math.clamp(Runtime.getRuntime().maxMemory() / 64, 8 * MIB, 32 * MIB);
     private static final int THREADS = 8;
     private static final int SECURITY_CACHE_MILLIS = 60_000;
     private static final int MAX_RELAYS_CACHED = 20_000;

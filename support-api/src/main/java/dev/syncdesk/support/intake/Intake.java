@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ final class Intake {
     private final Window window;
     private final BlockingQueue<List<Letter>> readBatches = new SynchronousQueue<>();
     private final List<Thread> threads = new ArrayList<>();
+    private final AtomicLong stored = new AtomicLong();
     private @Nullable MqttConnection connection;
     private volatile boolean stopping;
 
@@ -77,6 +79,11 @@ final class Intake {
 
     synchronized boolean isConnected() {
         return connection != null && connection.isConnected();
+    }
+
+    /** How many reports of relays it has added to the history since the start. */
+    long stored() {
+        return stored.get();
     }
 
     /** One turn of a thread's work. */
@@ -121,6 +128,7 @@ final class Intake {
     }
 
     private void committed(Batch batch) {
+        stored.addAndGet(batch.history().size());
         for (Letter letter : batch.letters()) {
             letter.acknowledgement().run();
         }

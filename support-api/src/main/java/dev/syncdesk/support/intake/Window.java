@@ -20,12 +20,12 @@ import java.util.concurrent.TimeUnit;
  */
 final class Window implements MqttListener {
 
-    /** What a message of a batch takes of the heap until the commit, at the most. */
-    private static final int HEAP_BYTES_EACH = 64 * 1024;
+    /** How much of the heap there is for each message of a batch. */
+    private static final int HEAP_BYTES_EACH = 128 * 1024;
 
     /** Large, so that a device that reports several times is written once, in few transactions. */
     private static final int MOST_IN_BATCH =
-            (int) Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_BYTES_EACH, 4_000, 8_000);
+            (int) Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_BYTES_EACH, 4_000, 16_000);
 
     /** One batch is gathered while another is stored, and no third one waits in the heap. */
     static final int SIZE = 2 * MOST_IN_BATCH;

@@ -1,5 +1,6 @@
 package dev.syncdesk.support.platform;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.OperatingSystemMXBean;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -11,7 +12,9 @@ import java.time.Duration;
 /**
  * Gives memory back to the system while nobody waits. A start, and any hour of heavy load, leaves a
  * heap that the serial collector shrinks only when it collects all of it, which an idle process may
- * not need to do for days. With another collector nothing happens.
+ * not need to do for days. Only then may it shrink to little more than what it holds: a small heap
+ * has a small young generation, and under a flood that is collected too often. With another
+ * collector nothing happens.
  */
 @Singleton
 class GiveBackMemory {
@@ -20,16 +23,19 @@ class GiveBackMemory {
     private static final long EVERY_NANOS = Duration.ofSeconds(30).toNanos();
     private static final double IDLE_SHARE_OF_A_PROCESSOR = 0.3;
     private static final long WORTH_IT_BYTES = 32L * 1024 * 1024;
+    private static final String MOST_FREE_PERCENT = "MaxHeapFreeRatio";
+    private static final String MOST_FREE_WHEN_IDLE = "20";
 
     private final OperatingSystemMXBean system =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final HotSpotDiagnosticMXBean machine =
+            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
     private long lastCpuNanos;
 
     @Scheduled(fixedDelay = EVERY, initialDelay = EVERY)
-    @SuppressWarnings("CallToSystemGC")
     void whenIdle() {
         if (isIdle() && spareBytes() > WORTH_IT_BYTES) {
-            System.gc();
+            shrink();
         }
     }
 
@@ -50,5 +56,16 @@ class GiveBackMemory {
             }
         }
         return spare;
+    }
+
+    @SuppressWarnings("CallToSystemGC")
+    private void shrink() {
+        String underLoad = machine.getVMOption(MOST_FREE_PERCENT).getValue();
+        machine.setVMOption(MOST_FREE_PERCENT, MOST_FREE_WHEN_IDLE);
+        try {
+            System.gc();
+        } finally {
+            machine.setVMOption(MOST_FREE_PERCENT, underLoad);
+        }
     }
 }

@@ -16,15 +16,14 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class FloorIntake implements AutoCloseable {
 
-    private static final int WINDOW = 4_000;
-
-    private final BlockingQueue<Incoming> queue = new ArrayBlockingQueue<>(2 * WINDOW);
+    private final BlockingQueue<Incoming> queue =
+            new ArrayBlockingQueue<>(2 * InPlaceOfIntake.WINDOW);
     private final AtomicLong taken = new AtomicLong();
     private final MqttConnection connection;
     private volatile boolean closed;
 
     FloorIntake(RunningDesk desk) throws Exception {
-        connection = InPlaceOfIntake.connect(desk, WINDOW, queue::add);
+        connection = InPlaceOfIntake.connect(desk, InPlaceOfIntake.WINDOW, queue::add);
         Thread.ofPlatform().daemon().name("floor").start(this::acknowledge);
     }
 

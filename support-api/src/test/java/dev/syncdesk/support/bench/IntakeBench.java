@@ -30,7 +30,7 @@ public final class IntakeBench {
         String broker = arguments.length > 0 ? arguments[0] : "mosquitto";
         int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
-        int warmUp = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 60;
+        int warmUp = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 90;
         try (IntakeSetup setup = IntakeSetup.of(broker)) {
             new IntakeBench(setup, Load.prepare(setup), Duration.ofSeconds(warmUp))
                     .run(Duration.ofSeconds(seconds), rounds);
@@ -67,7 +67,7 @@ public final class IntakeBench {
     private Round product(Duration length) throws Exception {
         try (RunningDesk desk = setup.start()) {
             TestFleet fleet = new TestFleet(desk);
-            return measure(desk, length, () -> setup.stored(fleet));
+            return measure(desk, length, fleet::stored);
         }
     }
 

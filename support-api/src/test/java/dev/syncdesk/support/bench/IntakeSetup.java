@@ -4,7 +4,6 @@ import dev.syncdesk.support.RunningDesk;
 import dev.syncdesk.support.RunningPostgres;
 import dev.syncdesk.support.TestMosquitto;
 import dev.syncdesk.support.device.NewRelay;
-import dev.syncdesk.support.intake.TestFleet;
 import io.micronaut.context.RuntimeBeanDefinition;
 import java.net.URI;
 import java.nio.file.Path;
@@ -63,18 +62,6 @@ final class IntakeSetup implements AutoCloseable {
         return mosquitto == null
                 ? URI.create("tcp://127.0.0.1:" + desk.mqttPort())
                 : mosquitto.relayUri();
-    }
-
-    /**
-     * How many reports are stored, a batch that is not committed yet among them on H2, which counts
-     * exactly only by reading all that the batch has changed.
-     */
-    long stored(TestFleet fleet) {
-        return fleet.count(
-                postgres == null
-                        ? "SELECT row_count_estimate FROM information_schema.tables"
-                                + " WHERE table_name = 'report_history'"
-                        : "SELECT count(*) FROM report_history");
     }
 
     /** Processor seconds up to now of each part. */

@@ -95,9 +95,7 @@ public final class RatesCost {
         try (RunningDesk desk = setup.start(instead)) {
             TestFleet fleet = new TestFleet(desk);
             fleet.execute(HEARD_BEFORE);
-            Round round =
-                    TimedLoad.measure(
-                            setup, load, setup.door(desk), length, () -> setup.stored(fleet));
+            Round round = TimedLoad.measure(setup, load, setup.door(desk), length, fleet::stored);
             long written =
                     fleet.count("SELECT count(*) FROM rate_opening")
                             + fleet.count("SELECT count(*) FROM rate_trait_delta")

@@ -9,6 +9,9 @@ import dev.syncdesk.support.broker.Broker;
 /** Ends a desk's intake and gives its session, with the reports, to another listener. */
 public final class InPlaceOfIntake {
 
+    /** How many messages the intake has from the broker at once, at the most. */
+    public static final int WINDOW = Window.SIZE;
+
     private static final int PUBLISHED_AT_ONCE = 1_000;
 
     private InPlaceOfIntake() {}

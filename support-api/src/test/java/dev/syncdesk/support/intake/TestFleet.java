@@ -28,6 +28,7 @@ public final class TestFleet {
     private final Devices devices;
     private final DeviceStates states;
     private final CreateRelay createRelay;
+    private final Intake intake;
 
     @SuppressWarnings("unchecked")
     public TestFleet(RunningDesk desk) {
@@ -35,6 +36,7 @@ public final class TestFleet {
         devices = desk.bean(Devices.class);
         states = desk.bean(DeviceStates.class);
         createRelay = desk.bean(CreateRelay.class);
+        intake = desk.bean(Intake.class);
         execute(
                 "INSERT INTO device_model (code, name, kind, current_firmware,"
                         + " sync_interval_minutes, battery_life_days) VALUES ('"
@@ -72,6 +74,11 @@ public final class TestFleet {
 
     public StoredState state(String serial) {
         return states.of(serial).orElseThrow();
+    }
+
+    /** How many reports of relays the desk has stored since its start, without a look at them. */
+    public long stored() {
+        return intake.stored();
     }
 
     public long historyOf(String serial) {
