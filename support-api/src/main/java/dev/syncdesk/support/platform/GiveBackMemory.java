@@ -24,7 +24,8 @@ class GiveBackMemory {
     private static final double IDLE_SHARE_OF_A_PROCESSOR = 0.3;
     private static final long WORTH_IT_BYTES = 32L * 1024 * 1024;
     private static final String MOST_FREE_PERCENT = "MaxHeapFreeRatio";
-    private static final String MOST_FREE_WHEN_IDLE = "20";
+    private static final String LEAST_FREE_PERCENT = "MinHeapFreeRatio";
+    private static final int MOST_FREE_WHEN_IDLE = 20;
 
     private final OperatingSystemMXBean system =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -58,14 +59,23 @@ class GiveBackMemory {
         return spare;
     }
 
+    /** The machine refuses a most that is under its least, which is 40 where nobody set it. */
     @SuppressWarnings("CallToSystemGC")
-    private void shrink() {
-        String underLoad = machine.getVMOption(MOST_FREE_PERCENT).getValue();
-        machine.setVMOption(MOST_FREE_PERCENT, MOST_FREE_WHEN_IDLE);
+    void shrink() {
+        int underLoad = percent(MOST_FREE_PERCENT);
+        mayBeFree(Math.max(MOST_FREE_WHEN_IDLE, percent(LEAST_FREE_PERCENT)));
         try {
             System.gc();
         } finally {
-            machine.setVMOption(MOST_FREE_PERCENT, underLoad);
+            mayBeFree(underLoad);
         }
+    }
+
+    private int percent(String option) {
+        return Integer.parseInt(machine.getVMOption(option).getValue());
+    }
+
+    private void mayBeFree(int percent) {
+        machine.setVMOption(MOST_FREE_PERCENT, Integer.toString(percent));
     }
 }
