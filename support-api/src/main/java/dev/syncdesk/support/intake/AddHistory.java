@@ -3,11 +3,9 @@ package dev.syncdesk.support.intake;
 import dev.syncdesk.support.device.HistoryRow;
 import dev.syncdesk.support.device.HistoryRows;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
+import java.util.List;
 
-/**
- * Writes the new reports to the history, in the order of its index, which is cheapest to add to.
- */
+/** Writes the new reports to the history. */
 @Singleton
 final class AddHistory implements IntakeStep {
 
@@ -19,11 +17,9 @@ final class AddHistory implements IntakeStep {
 
     @Override
     public void run(Batch batch) {
-        if (!batch.history().isEmpty()) {
-            rows.insert(
-                    batch.history().stream()
-                            .sorted(Comparator.comparing(HistoryRow::serial))
-                            .toList());
+        List<HistoryRow> added = batch.history();
+        if (!added.isEmpty()) {
+            rows.insert(added);
         }
     }
 }

@@ -24,7 +24,6 @@ final class Batch {
     private final Instant now;
     private final List<Refused> refused = new ArrayList<>();
     private final Map<String, DeviceCase> cases = new LinkedHashMap<>();
-    private final List<HistoryRow> history = new ArrayList<>();
     private final RateDeltas rates = new RateDeltas();
     private List<Letter> accepted;
     private Map<String, LiveRelay> relays = Map.of();
@@ -74,6 +73,7 @@ final class Batch {
         relays = alive;
     }
 
+    /** In the order of their serials. */
     void add(DeviceCase device) {
         cases.put(device.serial(), device);
     }
@@ -82,7 +82,7 @@ final class Batch {
         return cases.get(serial);
     }
 
-    /** Those that the batch changes. */
+    /** Those that the batch changes, in the order of their serials. */
     List<DeviceCase> changedDevices() {
         List<DeviceCase> changed = new ArrayList<>(cases.size());
         for (DeviceCase device : cases.values()) {
@@ -93,7 +93,12 @@ final class Batch {
         return changed;
     }
 
+    /** What the history does not have yet, in the order of its index: that is cheapest to add. */
     List<HistoryRow> history() {
+        List<HistoryRow> history = new ArrayList<>(letters.size());
+        for (DeviceCase device : cases.values()) {
+            history.addAll(device.history());
+        }
         return history;
     }
 

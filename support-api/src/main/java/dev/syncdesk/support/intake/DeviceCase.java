@@ -8,6 +8,7 @@ import dev.syncdesk.device.report.Source;
 import dev.syncdesk.support.device.ActiveDays;
 import dev.syncdesk.support.device.Allowance;
 import dev.syncdesk.support.device.DeviceAge;
+import dev.syncdesk.support.device.HistoryRow;
 import dev.syncdesk.support.device.OpenFindings;
 import dev.syncdesk.support.device.RecentIds;
 import java.time.Instant;
@@ -28,6 +29,7 @@ final class DeviceCase {
     private String recentIds;
     private @Nullable Instant receivedAt;
     private ActiveDays activeDays;
+    private final List<HistoryRow> history = new ArrayList<>(4);
     private final List<NewDay> newDays = new ArrayList<>(1);
     private @Nullable LocalDate reportedOn;
     private @Nullable Instant evaluateAt;
@@ -99,13 +101,19 @@ final class DeviceCase {
         return RecentIds.mayContain(recentIds, id);
     }
 
-    void merge(DeviceReport report, Source source) {
+    void merge(DeviceReport report, Source source, HistoryRow row) {
         state = state.merge(report, source);
         digest = digest.with(report, source.relay());
         recentIds = RecentIds.with(recentIds, report.id());
         receivedAt = source.receivedAt();
         changed = true;
+        history.add(row);
         noteDay(report, source.receivedAt());
+    }
+
+    /** What the history does not have yet. */
+    List<HistoryRow> history() {
+        return history;
     }
 
     /**

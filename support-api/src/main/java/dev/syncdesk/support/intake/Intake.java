@@ -5,6 +5,7 @@ import dev.syncdesk.device.mqtt.MqttSettings;
 import dev.syncdesk.device.mqtt.Subscription;
 import dev.syncdesk.device.mqtt.Topics;
 import dev.syncdesk.support.broker.Broker;
+import dev.syncdesk.support.platform.DatabaseVendor;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -39,6 +40,7 @@ final class Intake {
     private final ReadLetter read;
     private final StoreSafely store;
     private final TellOutside tell;
+    private final DatabaseVendor database;
     private final Window window;
     private final BlockingQueue<List<Letter>> readBatches = new SynchronousQueue<>();
     private final List<Thread> threads = new ArrayList<>();
@@ -46,25 +48,32 @@ final class Intake {
     private @Nullable MqttConnection connection;
     private volatile boolean stopping;
 
-    Intake(Broker broker, ReadLetter read, StoreSafely store, TellOutside tell, Clock clock) {
+    Intake(
+            Broker broker,
+            ReadLetter read,
+            StoreSafely store,
+            TellOutside tell,
+            DatabaseVendor database,
+            Clock clock) {
         this.broker = broker;
         this.read = read;
         this.store = store;
         this.tell = tell;
-        window = new Window(clock);
+        this.database = database;
+        window = new Window(clock, database);
     }
 
     synchronized void start() throws Exception {
         if (connection == null) {
-            connection = broker.connect("intake", Intake::wishes, window);
+            connection = broker.connect("intake", this::wishes, window);
             threads.add(Thread.ofPlatform().name("intake-read").start(() -> run(this::readNext)));
             threads.add(Thread.ofPlatform().name("intake-store").start(() -> run(this::storeNext)));
         }
     }
 
-    private static MqttSettings wishes(MqttSettings settings) {
+    private MqttSettings wishes(MqttSettings settings) {
         return settings.withSessionExpiry(SESSION_KEPT)
-                .withWindow(Window.SIZE, PUBLISHED_AT_ONCE)
+                .withWindow(Window.size(database), PUBLISHED_AT_ONCE)
                 .withManualAcknowledgement()
                 .subscribing(
                         Topics.shared(GROUP).stream()

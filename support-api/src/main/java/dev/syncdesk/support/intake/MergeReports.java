@@ -22,13 +22,13 @@ final class MergeReports implements IntakeStep {
 
     @Override
     public void run(Batch batch) {
-        Set<ReportName> ids = new HashSet<>();
+        Set<ReportName> ids = HashSet.newHashSet(batch.accepted().size());
         for (Letter letter : batch.accepted()) {
             DeviceCase device = batch.device(letter.serial());
             if (device != null && letter.content() instanceof Content.Report content) {
                 String id = content.report().id();
                 if (ids.add(new ReportName(letter.serial(), id))) {
-                    take(batch, letter, content, device);
+                    take(letter, content, device);
                 }
             }
         }
@@ -37,14 +37,13 @@ final class MergeReports implements IntakeStep {
     /** By which two reports are the same. */
     private record ReportName(String serial, String id) {}
 
-    private void take(Batch batch, Letter letter, Content.Report content, DeviceCase device) {
+    private void take(Letter letter, Content.Report content, DeviceCase device) {
         HistoryRow row = row(letter, content);
         if (device.mayBeRepeat(content) && isStored(device, row)) {
             return;
         }
         DeviceReport report = content.report();
-        device.merge(report, new Source(letter.relay(), report.via(), letter.receivedAt()));
-        batch.history().add(row);
+        device.merge(report, new Source(letter.relay(), report.via(), letter.receivedAt()), row);
     }
 
     private boolean isStored(DeviceCase device, HistoryRow row) {

@@ -2,6 +2,7 @@ package dev.syncdesk.support.intake;
 
 import dev.syncdesk.device.mqtt.Incoming;
 import dev.syncdesk.device.mqtt.MqttListener;
+import dev.syncdesk.support.platform.DatabaseVendor;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,16 +21,6 @@ import java.util.concurrent.TimeUnit;
  */
 final class Window implements MqttListener {
 
-    /** How much of the heap there is for each message of a batch. */
-    private static final int HEAP_BYTES_EACH = 128 * 1024;
-
-    /** Large, so that a device that reports several times is written once, in few transactions. */
-    private static final int MOST_IN_BATCH =
-            (int) Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_BYTES_EACH, 4_000, 16_000);
-
-    /** One batch is gathered while another is stored, and no third one waits in the heap. */
-    static final int SIZE = 2 * MOST_IN_BATCH;
-
     private static final int MOST_BYTES = 32 * 1024 * 1024;
 
     private static final long LONGEST_NANOS = Duration.ofMillis(20).toNanos();
@@ -37,14 +28,36 @@ final class Window implements MqttListener {
     private static final long IDLE_MILLIS = 200;
 
     private final Clock clock;
-    private final BlockingQueue<Arrived> queue = new ArrayBlockingQueue<>(SIZE);
-    private final Semaphore freePlaces = new Semaphore(SIZE);
+    private final int mostInBatch;
+    private final BlockingQueue<Arrived> queue;
+    private final Semaphore freePlaces;
     private final Semaphore freeBytes = new Semaphore(MOST_BYTES);
     private final CountDownLatch opened = new CountDownLatch(1);
     private volatile boolean closed;
 
-    Window(Clock clock) {
+    Window(Clock clock, DatabaseVendor database) {
         this.clock = clock;
+        mostInBatch = mostInBatch(database);
+        queue = new ArrayBlockingQueue<>(size(database));
+        freePlaces = new Semaphore(size(database));
+    }
+
+    /** How many messages: one batch is gathered while another is stored, and no third one waits. */
+    static int size(DatabaseVendor database) {
+        return 2 * mostInBatch(database);
+    }
+
+    /**
+     * Large, so that a device that reports several times is written once, in few transactions. With
+     * H2 what a transaction writes is in the same heap. Twice the most is under 65,535, which MQTT
+     * allows.
+     */
+    private static int mostInBatch(DatabaseVendor database) {
+        long heapKib = Runtime.getRuntime().maxMemory() / 1024;
+        return switch (database) {
+            case H2 -> Math.clamp(heapKib / 128, 4_000, 16_000);
+            case POSTGRESQL -> Math.clamp(heapKib / 64, 4_000, 31_000);
+        };
     }
 
     @Override
@@ -96,8 +109,8 @@ final class Window implements MqttListener {
         }
         batch.add(first);
         long endNanos = System.nanoTime() + LONGEST_NANOS;
-        while (queue.drainTo(batch, MOST_IN_BATCH - batch.size()) > 0 || waitFor(batch, endNanos)) {
-            if (batch.size() >= MOST_IN_BATCH || endNanos - System.nanoTime() <= 0) {
+        while (queue.drainTo(batch, mostInBatch - batch.size()) > 0 || waitFor(batch, endNanos)) {
+            if (batch.size() >= mostInBatch || endNanos - System.nanoTime() <= 0) {
                 break;
             }
         }
@@ -106,7 +119,7 @@ final class Window implements MqttListener {
 
     private boolean waitFor(List<Arrived> batch, long endNanos) throws InterruptedException {
         long leftNanos = Math.min(GAP_NANOS, endNanos - System.nanoTime());
-        if (leftNanos <= 0 || batch.size() >= MOST_IN_BATCH || isFull()) {
+        if (leftNanos <= 0 || batch.size() >= mostInBatch || isFull()) {
             return false;
         }
         Arrived next = queue.poll(leftNanos, TimeUnit.NANOSECONDS);
@@ -120,7 +133,7 @@ final class Window implements MqttListener {
      */
     List<Arrived> more(int gathered) {
         List<Arrived> more = new ArrayList<>();
-        queue.drainTo(more, MOST_IN_BATCH - gathered);
+        queue.drainTo(more, mostInBatch - gathered);
         return more;
     }
 

@@ -23,7 +23,7 @@ class CompactH2 {
     private static final String EVERY = "5s";
 
     /** Fuller costs more writing than it saves room. */
-    private static final int FILL_PERCENT = 60;
+    private static final int FILL_PERCENT = 40;
 
     /** Commits and large transactions wait while so much is rewritten, so it is little at once. */
     private static final int WRITE_BYTES = 1024 * 1024;

@@ -25,7 +25,7 @@ class GiveBackMemory {
     private static final long WORTH_IT_BYTES = 32L * 1024 * 1024;
     private static final String MOST_FREE_PERCENT = "MaxHeapFreeRatio";
     private static final String LEAST_FREE_PERCENT = "MinHeapFreeRatio";
-    private static final int MOST_FREE_WHEN_IDLE = 20;
+    private static final int MOST_FREE_WHEN_IDLE = 10;
 
     private final OperatingSystemMXBean system =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);

@@ -16,14 +16,15 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class FloorIntake implements AutoCloseable {
 
-    private final BlockingQueue<Incoming> queue =
-            new ArrayBlockingQueue<>(2 * InPlaceOfIntake.WINDOW);
+    private final BlockingQueue<Incoming> queue;
     private final AtomicLong taken = new AtomicLong();
     private final MqttConnection connection;
     private volatile boolean closed;
 
     FloorIntake(RunningDesk desk) throws Exception {
-        connection = InPlaceOfIntake.connect(desk, InPlaceOfIntake.WINDOW, queue::add);
+        int window = InPlaceOfIntake.window(desk);
+        queue = new ArrayBlockingQueue<>(2 * window);
+        connection = InPlaceOfIntake.connect(desk, window, queue::add);
         Thread.ofPlatform().daemon().name("floor").start(this::acknowledge);
     }
 

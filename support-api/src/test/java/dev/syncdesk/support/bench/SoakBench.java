@@ -36,7 +36,8 @@ public final class SoakBench {
 
     private static final String URL =
             "jdbc:h2:file:%s/syncdesk;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0"
-                    + ";MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;RETENTION_TIME=%d";
+                    + ";MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384"
+                    + ";RETENTION_TIME=%d";
 
     private static final double MIB = 1024.0 * 1024;
 

@@ -5,16 +5,19 @@ import dev.syncdesk.device.mqtt.MqttListener;
 import dev.syncdesk.device.mqtt.Subscription;
 import dev.syncdesk.support.RunningDesk;
 import dev.syncdesk.support.broker.Broker;
+import dev.syncdesk.support.platform.DatabaseVendor;
 
 /** Ends a desk's intake and gives its session, with the reports, to another listener. */
 public final class InPlaceOfIntake {
 
-    /** How many messages the intake has from the broker at once, at the most. */
-    public static final int WINDOW = Window.SIZE;
-
     private static final int PUBLISHED_AT_ONCE = 1_000;
 
     private InPlaceOfIntake() {}
+
+    /** How many messages the intake has from the broker at once, at the most. */
+    public static int window(RunningDesk desk) {
+        return Window.size(desk.bean(DatabaseVendor.class));
+    }
 
     /**
      * @param window how many messages the broker may send before one is acknowledged

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.syncdesk.device.mqtt.MqttConnection;
 import dev.syncdesk.support.RunningDesk;
 import dev.syncdesk.support.device.NewRelay;
+import dev.syncdesk.support.platform.DatabaseVendor;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,16 +22,17 @@ import org.junit.jupiter.api.Test;
 /** A broker that sends more than the window holds, as Mosquitto does under a flood. */
 final class WindowTest {
 
+    private static final int SIZE = Window.size(DatabaseVendor.H2);
     private static final int MORE = 100;
 
     private final RunningDesk desk =
             RunningDesk.start(Map.of("syncdesk.relay.messages-per-second", 100_000));
-    private final Window window = new Window(Clock.systemUTC());
+    private final Window window = new Window(Clock.systemUTC(), DatabaseVendor.H2);
     private MqttConnection connection;
 
     @BeforeEach
     void flood() throws Exception {
-        connection = InPlaceOfIntake.connect(desk, 2 * Window.SIZE, window);
+        connection = InPlaceOfIntake.connect(desk, 2 * SIZE, window);
         await().until(connection::isConnected);
         TestFleet fleet = new TestFleet(desk);
         String serial = fleet.device();
@@ -38,7 +40,7 @@ final class WindowTest {
         URI door = URI.create("tcp://127.0.0.1:" + desk.mqttPort());
         try (TestRelay relay = new TestRelay(door, credentials)) {
             List<CompletableFuture<Void>> sent = new ArrayList<>();
-            for (int i = 0; i < Window.SIZE + MORE; i++) {
+            for (int i = 0; i < SIZE + MORE; i++) {
                 sent.add(relay.report(serial, "{}"));
             }
             sent.forEach(CompletableFuture::join);
@@ -54,7 +56,7 @@ final class WindowTest {
 
     @Test
     void no_more_is_read_than_the_window_holds_until_some_is_acknowledged() throws Exception {
-        List<Arrived> arrived = taken(Window.SIZE);
+        List<Arrived> arrived = taken(SIZE);
         assertEquals(List.of(), window.next());
 
         acknowledge(arrived.subList(0, MORE));

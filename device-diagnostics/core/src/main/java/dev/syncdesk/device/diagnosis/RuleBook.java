@@ -139,8 +139,7 @@ public record RuleBook(List<Rule> rules) {
         }
 
         void ask(Rule rule, String scope) {
-            OpenFinding name = new OpenFinding(rule.code(), scope);
-            boolean isOpen = open.contains(name);
+            boolean isOpen = !open.isEmpty() && open.contains(name(rule, scope));
             switch (rule.evaluate(situation, scope, isOpen)) {
                 case Verdict.Present found -> {
                     present.add(found.finding(rule.code(), scope));
@@ -148,12 +147,16 @@ public record RuleBook(List<Rule> rules) {
                 }
                 case Verdict.Absent absent -> {
                     if (isOpen) {
-                        cleared.add(name);
+                        cleared.add(name(rule, scope));
                     }
                     look(absent.until());
                 }
                 case Verdict.NotKnown notKnown -> {}
             }
+        }
+
+        private static OpenFinding name(Rule rule, String scope) {
+            return new OpenFinding(rule.code(), scope);
         }
 
         /** A relay that gave way to newer ones can never clear what it said. */

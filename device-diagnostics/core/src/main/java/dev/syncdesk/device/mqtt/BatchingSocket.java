@@ -1,6 +1,5 @@
 package dev.syncdesk.device.mqtt;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BatchingSocket extends Socket {
 
-    private static final int READ_AHEAD = 16 * 1024;
-
     private @Nullable InputStream in;
     private @Nullable GatheringOutput out;
 
@@ -23,7 +20,7 @@ final class BatchingSocket extends Socket {
     public synchronized InputStream getInputStream() throws IOException {
         InputStream known = in;
         if (known == null) {
-            known = new BufferedInputStream(super.getInputStream(), READ_AHEAD);
+            known = new ReadAhead(super.getInputStream());
             in = known;
         }
         return known;

@@ -3,8 +3,7 @@ package dev.syncdesk.device.mqtt;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,7 +23,7 @@ public final class MqttConnection implements AutoCloseable {
     private final MqttSettings settings;
     private final MqttListener listener;
     private final BackOff backOff = new BackOff(new Random());
-    private final ScheduledThreadPoolExecutor attempts;
+    private final LinkThreads threads;
     private final Owner owner = new Owner();
     private volatile @Nullable PahoLink link;
     private volatile boolean closed;
@@ -32,16 +31,21 @@ public final class MqttConnection implements AutoCloseable {
     private volatile String lastReason = "";
 
     public MqttConnection(MqttSettings settings, MqttListener listener) {
-        this.settings = settings;
-        this.listener = listener;
-        attempts = new ScheduledThreadPoolExecutor(1, this::thread);
-        attempts.setRemoveOnCancelPolicy(true);
-        attempts.setKeepAliveTime(10, TimeUnit.SECONDS);
-        attempts.allowCoreThreadTimeOut(true);
+        this(settings, listener, Thread::new);
     }
 
-    private Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "mqtt-" + settings.clientId());
+    /**
+     * @param made makes its threads, some five of them
+     */
+    MqttConnection(MqttSettings settings, MqttListener listener, ThreadFactory made) {
+        this.settings = settings;
+        this.listener = listener;
+        threads = new LinkThreads(work -> thread(made, work));
+    }
+
+    private Thread thread(ThreadFactory made, Runnable work) {
+        Thread thread = made.newThread(work);
+        thread.setName("mqtt-" + settings.clientId());
         thread.setDaemon(true);
         return thread;
     }
@@ -77,7 +81,7 @@ public final class MqttConnection implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        attempts.shutdownNow();
+        threads.shutdownNow();
         PahoLink last = link;
         if (last != null) {
             last.close();
@@ -87,7 +91,7 @@ public final class MqttConnection implements AutoCloseable {
     private void attempt() {
         PahoLink next = null;
         try {
-            next = new PahoLink(settings, owner);
+            next = new PahoLink(settings, owner, threads);
             link = next;
             PahoLink tried = next;
             later(ATTEMPT_LIMIT, () -> giveUp(tried));
@@ -111,11 +115,7 @@ public final class MqttConnection implements AutoCloseable {
     }
 
     private void later(Duration delay, Runnable work) {
-        try {
-            attempts.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException e) {
-            LOG.debug("{}: closed already", settings);
-        }
+        threads.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** What the current link says. */

@@ -2,6 +2,7 @@ package dev.syncdesk.device.mqtt;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
@@ -43,12 +44,17 @@ final class PahoLink implements MqttCallback {
     private volatile PublishWindow window = new PublishWindow(0);
     private volatile boolean open;
 
-    PahoLink(MqttSettings settings, Owner owner) throws MqttException {
+    PahoLink(MqttSettings settings, Owner owner, ScheduledExecutorService threads)
+            throws MqttException {
         this.settings = settings;
         this.owner = owner;
         client =
                 new MqttAsyncClient(
-                        settings.uri().toString(), settings.clientId(), new MemoryPersistence());
+                        settings.uri().toString(),
+                        settings.clientId(),
+                        new MemoryPersistence(),
+                        null,
+                        threads);
         client.setManualAcks(settings.manualAcknowledgement());
         client.setCallback(this);
     }

@@ -54,7 +54,7 @@ public final class RelayClient implements AutoCloseable {
         this.clock = clock;
         spool = Spool.open(settings.spool(), settings.bounds());
         presence = new RelayPresence(settings);
-        connection = new MqttConnection(connectionSettings(), new Ear());
+        connection = new MqttConnection(connectionSettings(), new Ear(), settings.threads());
         outbox = new RelayOutbox(spool, connection, this::sendSoon);
         inbox = new RelayInbox(spool, listener, clock, outbox::receiptCame);
         thread = settings.threads().newThread(this::work);

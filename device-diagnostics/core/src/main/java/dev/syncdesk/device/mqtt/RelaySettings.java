@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadFactory;
  * @param accepts schemas that it can show, such as {@code step/1}
  * @param commands that it can do
  * @param spool the folder of its store; one relay, one folder
- * @param threads makes the one thread that sends and calls the listener
+ * @param threads makes the threads of its connection, and the one that sends and calls the listener
  */
 public record RelaySettings(
         MqttSettings connection,

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -111,6 +113,22 @@ final class BatchingSocketTest {
             assertEquals(
                     "hello goodbye", new String(peer.getInputStream().readAllBytes(), US_ASCII));
         }
+    }
+
+    @Test
+    void what_was_read_ahead_is_there_without_asking_the_system() throws IOException {
+        InputStream system =
+                new ByteArrayInputStream("first second".getBytes(US_ASCII)) {
+                    @Override
+                    public synchronized int available() {
+                        throw new IllegalStateException("asked");
+                    }
+                };
+        ReadAhead in = new ReadAhead(system);
+        in.read();
+        assertEquals("irst second".length(), in.available());
+        in.readNBytes(11);
+        assertThrows(IllegalStateException.class, in::available);
     }
 
     private void send(String packet) throws IOException {
